@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Cortex.RegistryKit.Language.Text;
+
+/// <summary>
+/// The bytes of a file, and the one map from their offsets to the lines and UTF-16 columns that people and editors see.
+/// </summary>
+/// <remarks>Lines end with LF, CRLF or CR, as the language server protocol has it. Safe to share between threads.</remarks>
+public sealed class Utf8Text
+{
+    private int[]? lineStarts;
+
+    private Utf8Text(byte[] bytes)
+    {
+        Bytes = bytes;
+        Start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+    }
+
+    /// <summary>The bytes themselves, byte order mark included. Not to be changed.</summary>
+    public byte[] Bytes { get; }
+
+    /// <summary>The offset at which the text begins: 3 behind a byte order mark, else 0.</summary>
+    public int Start { get; }
+
+    /// <summary>The number of bytes, byte order mark included.</summary>
+    public int Length => Bytes.Length;
+
+    /// <summary>Takes the bytes of a file as they are, without a copy.</summary>
+    /// <param name="bytes">The bytes; the caller no longer changes them.</param>
+    public static Utf8Text FromBytes(byte[] bytes) => new(bytes ?? throw new ArgumentNullException(nameof(bytes)));
+
+    /// <summary>Encodes a text. A lone surrogate, which has no UTF-8 form, becomes U+FFFD.</summary>
+    /// <param name="text">The text, as a compiler or an editor holds it.</param>
+    public static Utf8Text FromString(string text) => new(Encoding.UTF8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))));
+
+    /// <summary>Decodes a part of the text; bytes that are not UTF-8 become U+FFFD.</summary>
+    /// <param name="span">The part.</param>
+    public string GetString(ByteSpan span) => Encoding.UTF8.GetString(Bytes, span.Start, span.Length);
+
+    /// <summary>The line and column of an offset.</summary>
+    /// <param name="offset">A byte offset, from 0 to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset lies outside of the text.</exception>
+    public TextPosition PositionAt(int offset)
+    {
+        if (offset < 0 || offset > Length) throw new ArgumentOutOfRangeException(nameof(offset));
+
+        var starts = lineStarts ??= FindLineStarts();
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0) line = Math.Max(~line - 1, 0);
+
+        var column = 0;
+        for (var i = starts[line]; i < offset; i++) column += Utf16UnitsStartedBy(Bytes[i]);
+        return new TextPosition(line, column);
+    }
+
+    // A code point counts where its first byte stands: 2 units beyond the basic plane, none for a continuation byte.
+    private static int Utf16UnitsStartedBy(byte value) => value switch
+    {
+        < 0x80 => 1,
+        < 0xC0 => 0,
+        < 0xF0 => 1,
+        _ => 2,
+    };
+
+    private int[] FindLineStarts()
+    {
+        var starts = new List<int> { Start };
+        for (var i = Start; i < Bytes.Length; i++)
+        {
+            if (Bytes[i] == '\n' || (Bytes[i] == '\r' && (i + 1 == Bytes.Length || Bytes[i + 1] != '\n'))) starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
