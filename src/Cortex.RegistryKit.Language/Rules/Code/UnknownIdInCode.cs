@@ -1,0 +1,13 @@
+namespace Cortex.RegistryKit.Language.Rules.Code;
+
+/// <summary>RK5001: a constant in C# that names an entity which no registry of the project has.</summary>
+public static class UnknownIdInCode
+{
+    internal static readonly Rule Rule = new("RK5001", Severity.Error, "An id in code is not known");
+
+    /// <summary>What the rule says of an id.</summary>
+    /// <param name="kind">The kind of entity that is expected.</param>
+    /// <param name="id">The id that is not known.</param>
+    /// <param name="suggestion">What most likely was meant, or null.</param>
+    public static string Message(string kind, string id, string? suggestion) => $"no registry of this project has a {kind} '{id}'{Suggestions.Question(suggestion)}";
+}

@@ -1,0 +1,36 @@
+using Cortex.RegistryKit.Language.Rules.Code;
+using Cortex.RegistryKit.Language.Rules.Files;
+using Cortex.RegistryKit.Language.Rules.References;
+using Cortex.RegistryKit.Language.Rules.Schemas;
+
+namespace Cortex.RegistryKit.Language.Rules;
+
+/// <summary>All rules there are. Build, editor, tool and runtime take them from here and from nowhere else.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The rules in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        MalformedSchema.Rule,
+        UnsupportedKeyword.Rule,
+        UnknownKeyword.Rule,
+        UnknownSchema.Rule,
+        AmbiguousRegistry.Rule,
+        MalformedText.Rule,
+        RepeatedKey.Rule,
+        NotUtf8.Rule,
+        WrongShape.Rule,
+        MissingProperty.Rule,
+        MisspeltProperty.Rule,
+        UnknownProperty.Rule,
+        UnsupportedVersion.Rule,
+        DanglingReference.Rule,
+        DuplicateId.Rule,
+        UnknownIdInCode.Rule,
+    ];
+
+    /// <summary>Finds a rule by its id.</summary>
+    /// <param name="id">The id, such as <c>RK2001</c>.</param>
+    /// <returns>The rule, or null.</returns>
+    public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+}

@@ -1,0 +1,65 @@
+namespace Cortex.RegistryKit.Language.Rules;
+
+/// <summary>Finds what somebody most likely meant.</summary>
+public static class Suggestions
+{
+    /// <summary>The candidate that a text most likely was meant to be.</summary>
+    /// <param name="text">The text that is none of the candidates.</param>
+    /// <param name="candidates">What it could have been.</param>
+    /// <returns>The nearest candidate, of equally near ones the first in ordinal order; null where none comes near: at most one typing error in three characters.</returns>
+    public static string? Nearest(string text, IEnumerable<string> candidates)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (candidates is null) throw new ArgumentNullException(nameof(candidates));
+
+        var allowed = Math.Max(1, text.Length / 3);
+        string? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - text.Length) > allowed) continue;
+
+            var distance = Distance(text, candidate, allowed);
+            if (distance > allowed) continue;
+            if (distance == allowed && best is not null && string.CompareOrdinal(candidate, best) >= 0) continue;
+            best = candidate;
+            allowed = distance;
+        }
+
+        return best;
+    }
+
+    /// <summary><c>; did you mean 'x'?</c>, or nothing.</summary>
+    internal static string Question(string? suggestion) => suggestion is null ? "" : $"; did you mean '{suggestion}'?";
+
+    /// <summary>
+    /// The number of typing errors (a letter wrong, missing, too many, or two swapped; case does not count) between two texts:
+    /// the optimal string alignment distance, given up beyond a limit.
+    /// </summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        var beforePrevious = new int[b.Length + 1];
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) previous[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = previous[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1])) current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least > limit) return least;
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+        }
+
+        return previous[b.Length];
+    }
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
+}

@@ -1,0 +1,60 @@
+using Cortex.RegistryKit.Language.Rules.Schemas;
+using Cortex.RegistryKit.Language.Syntax;
+
+namespace Cortex.RegistryKit.Language.Schema;
+
+/// <summary>What stands at the root of a schema only: its name, its file, settings, built-in entities and version.</summary>
+internal static class RootKeywords
+{
+    public static void Read(SchemaReader reader, RegistrySchema schema, JsonNode root)
+    {
+        if (root.TryGetMember("$schema", out var dialect)) Dialect(reader, dialect.Value);
+        if (root.TryGetMember("$id", out var id)) schema.Id = SchemaKeywords.Text(reader, schema.Root, id) ?? "";
+        if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = SchemaKeywords.Text(reader, schema.Root, file);
+        if (root.TryGetMember("x-rk-settings", out var settings)) Settings(reader, schema, settings);
+        if (root.TryGetMember("x-rk-known", out var known)) Known(reader, schema, known);
+        Version(schema);
+    }
+
+    private static void Dialect(SchemaReader reader, JsonNode dialect)
+    {
+        if (dialect.TryGetText(out var uri) && uri.TrimEnd('#') is "http://json-schema.org/draft-07/schema" or "https://json-schema.org/draft-07/schema") return;
+        reader.Report(UnsupportedKeyword.Rule, dialect.Span, "", "schemas are written in draft-07: \"$schema\": \"http://json-schema.org/draft-07/schema#\"");
+    }
+
+    private static void Settings(SchemaReader reader, RegistrySchema schema, JsonMember settings)
+    {
+        var declared = new List<SettingDeclaration>();
+        foreach (var setting in settings.Value.Members) declared.Add(new SettingDeclaration(setting.Name, reader.Node(setting.Value, SchemaReader.Append("/x-rk-settings", setting.Name))));
+        schema.Settings = declared;
+    }
+
+    private static void Known(SchemaReader reader, RegistrySchema schema, JsonMember known)
+    {
+        var kinds = new Dictionary<string, IReadOnlyList<KnownEntity>>(StringComparer.Ordinal);
+        foreach (var kind in known.Value.Members)
+        {
+            var entities = new List<KnownEntity>();
+            foreach (var syntax in kind.Value.Elements)
+            {
+                if (ExpressionReader.Read(reader, "/x-rk-known", syntax) is ObjectExpression value && syntax.TryGetMember("id", out var id) && id.Value.TryGetText(out var text)) entities.Add(new KnownEntity(text, value));
+                else reader.Malformed(syntax, "/x-rk-known", "a built-in entity is an object with an 'id'");
+            }
+
+            kinds[kind.Name] = entities;
+        }
+
+        schema.Known = kinds;
+    }
+
+    private static void Version(RegistrySchema schema)
+    {
+        foreach (var property in schema.Root.Properties)
+        {
+            if (property.Node.Target.Const is not JsonNode value || !value.TryGetNumber(out var version)) continue;
+            schema.VersionProperty = property.Name;
+            schema.Version = (int)version;
+            return;
+        }
+    }
+}
