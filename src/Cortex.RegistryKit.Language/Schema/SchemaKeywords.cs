@@ -16,8 +16,8 @@ internal static class SchemaKeywords
         ["deprecated"] = (_, n, m) => n.IsDeprecated = m.Value.Kind == JsonKind.True,
         ["format"] = (r, n, m) => n.Format = Text(r, n, m),
         ["type"] = Types,
-        ["const"] = (_, n, m) => n.Const = m.Value,
-        ["enum"] = (r, n, m) => n.Enum = Values(r, n, m),
+        ["const"] = (r, n, m) => n.Const = Plain(r, n, m, m.Value),
+        ["enum"] = (r, n, m) => n.Enum = [.. Values(r, n, m).Select(value => Plain(r, n, m, value))],
         ["minimum"] = (r, n, m) => n.Minimum = Number(r, n, m),
         ["maximum"] = (r, n, m) => n.Maximum = Number(r, n, m),
         ["minLength"] = (r, n, m) => n.MinLength = Count(r, n, m),
@@ -33,12 +33,13 @@ internal static class SchemaKeywords
         ["oneOf"] = (r, n, m) => n.OneOf = Subschemas(r, n, m),
         ["not"] = (r, n, m) => n.Not = Subschema(r, n, m),
         ["x-rk-id"] = (r, n, m) => n.NamesKind = Text(r, n, m),
+        ["x-rk-label"] = (_, n, m) => n.IsLabel = m.Value.Kind == JsonKind.True,
         ["x-rk-ref"] = RelationalKeywords.Reference,
         ["x-rk-join"] = RelationalKeywords.Join,
         ["x-rk-union"] = (r, n, m) => n.Union = Text(r, n, m),
         ["x-rk-chain"] = RelationalKeywords.Chain,
         ["x-rk-secret"] = RelationalKeywords.Secret,
-        ["x-rk-backfill"] = (r, n, m) => n.Backfill = ExpressionReader.Read(r, n.Pointer, m.Value),
+        ["x-rk-backfill"] = RelationalKeywords.Backfill,
     };
 
     // Annotations that change nothing, and words that RootKeywords reads.
@@ -108,6 +109,12 @@ internal static class SchemaKeywords
         var values = new List<JsonNode>();
         foreach (var value in member.Value.Elements) values.Add(value);
         return values;
+    }
+
+    private static JsonNode Plain(SchemaReader reader, SchemaNode node, JsonMember member, JsonNode value)
+    {
+        if (value.Kind is JsonKind.Array or JsonKind.Object) reader.Unsupported(value, node.Pointer, $"'{member.Name}' with an array or an object");
+        return value;
     }
 
     private static SchemaNode Subschema(SchemaReader reader, SchemaNode node, JsonMember member) => reader.Node(member.Value, SchemaReader.Append(node.Pointer, member.Name));

@@ -89,6 +89,9 @@ public sealed class SchemaNode
     /// <summary><c>x-rk-id</c>: the kind of entity that this string names, or null.</summary>
     public string? NamesKind { get; internal set; }
 
+    /// <summary><c>x-rk-label</c>: whether this string is what people call the entity.</summary>
+    public bool IsLabel { get; internal set; }
+
     /// <summary><c>x-rk-ref</c>: what this string refers to, or null.</summary>
     public ReferenceWord? Reference { get; internal set; }
 

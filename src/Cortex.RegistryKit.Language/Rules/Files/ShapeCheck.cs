@@ -80,6 +80,7 @@ internal sealed class ShapeCheck(List<Finding> findings, Relations relations, bo
     {
         var sound = CheckRequired(value, schema, place);
         variant ??= VariantOf(value, schema);
+        if (variant is null && schema.Union is string union && value.TryGetMember(union, out var discriminator) && discriminator.Value.TryGetText(out _)) sound = Report(discriminator.Value, place.Member(union), "is none that the schema knows");
         foreach (var member in value.Members)
         {
             var name = member.Name;

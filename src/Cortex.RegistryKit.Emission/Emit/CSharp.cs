@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>C#'s own spelling of names and literals.</summary>
+internal static class CSharp
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
+        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
+        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
+        "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
+        "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "field", "value", "required",
+    };
+
+    /// <summary>A name in Pascal case, made of the letters and digits of a text; <c>_</c> where there are none.</summary>
+    public static string Pascal(string text)
+    {
+        var name = new StringBuilder();
+        var atStart = true;
+        foreach (var c in text)
+        {
+            if (!IsNamePart(c))
+            {
+                atStart = true;
+                continue;
+            }
+
+            name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            atStart = false;
+        }
+
+        if (name.Length == 0 || char.GetUnicodeCategory(name[0]) == UnicodeCategory.DecimalDigitNumber) name.Insert(0, '_');
+        return name.ToString();
+    }
+
+    /// <summary>The same name for a local variable.</summary>
+    public static string Camel(string pascal)
+    {
+        var name = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(name) ? "@" + name : name;
+    }
+
+    /// <summary>A string literal.</summary>
+    public static string Text(string text)
+    {
+        var literal = new StringBuilder("\"", text.Length + 2);
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\') literal.Append('\\').Append(c);
+            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' || char.GetUnicodeCategory(c) == UnicodeCategory.Format) literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else literal.Append(c);
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal.</summary>
+    public static string Utf8(string text) => Text(text) + "u8";
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Number(double number) => number switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        _ => number.ToString("R", CultureInfo.InvariantCulture) + "d",
+    };
+
+    private static bool IsNamePart(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
+}

@@ -1,0 +1,37 @@
+using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>Emits the type for the ids of a kind.</summary>
+internal static class IdEmitter
+{
+    public static string Emit(DocumentModel document, EntityKind kind)
+    {
+        var type = DocumentModel.IdType(kind);
+        var what = kind.IdProperty is null ? "name" : "id";
+        var w = new SourceWriter(document.Namespace, "System", "Cortex.RegistryKit");
+        w.Summary($"The {what} of a {kind.Name}. The default is the empty one, which nothing has.");
+        w.Open($"{document.Accessibility} readonly record struct {type}");
+        w.Summary($"The kind of entity that has such {what}s.");
+        w.Line($"public const string Kind = {CSharp.Text(kind.Name)};");
+        w.Line();
+        w.Line("private readonly string? text;");
+        w.Line();
+        w.Summary($"Takes the {what} of a {kind.Name}.");
+        w.Line($"/// <param name=\"text\">The {what}.</param>");
+        w.Open($"public {type}([RegistryId(Kind)] string text)");
+        w.Line("ArgumentNullException.ThrowIfNull(text);");
+        w.Line();
+        w.Line("this.text = text.Length == 0 ? null : text;");
+        w.Close();
+        w.Line();
+        w.Summary("The text.");
+        w.Line("public string Value => text ?? \"\";");
+        w.Line();
+        w.Summary("The text.");
+        w.Line("public override string ToString() => Value;");
+        w.Close();
+        return w.ToString();
+    }
+}

@@ -1,0 +1,29 @@
+using Cortex.RegistryKit.Emission.Model;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>Emits how a record is read, written and validated.</summary>
+internal static class JsonEmitter
+{
+    public static string Emit(DocumentModel document, RecordModel record)
+    {
+        var w = new SourceWriter(document.Namespace, "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted", "Cortex.RegistryKit.Language.Schema");
+        var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
+        w.Open($"partial record {record.Name}".Replace("partial", modifier));
+        if (record.Union is null)
+        {
+            ReaderEmitter.Emit(w, document, record);
+            w.Line();
+            WriterEmitter.Emit(w, document, record);
+            w.Line();
+            ValidatorEmitter.Emit(w, document, record);
+        }
+        else
+        {
+            WriterEmitter.EmitVariant(w, document, record);
+        }
+
+        w.Close();
+        return w.ToString();
+    }
+}

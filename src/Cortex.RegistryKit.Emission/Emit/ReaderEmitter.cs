@@ -1,0 +1,126 @@
+using Cortex.RegistryKit.Emission.Model;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>Emits the reader of a record. It passes over what is unsound: a property costs itself, a required one its object.</summary>
+internal static class ReaderEmitter
+{
+    public static void Emit(SourceWriter w, DocumentModel document, RecordModel record)
+    {
+        var properties = record.Properties.Concat(record.Variants.SelectMany(variant => variant.Properties)).GroupBy(property => property.JsonName).Select(group => group.First()).ToList();
+        w.Open($"internal static {record.Name}? Read(ref JsonCursor json)");
+        w.Line("if (!json.BeginObject()) return null;");
+        w.Line();
+        foreach (var property in properties.Where(property => IsRead(document, record, property))) w.Line(Declare(property));
+        w.Line("UnknownPropertiesBuilder unknown = default;");
+        w.Open("while (json.NextProperty())");
+        var keyword = "if";
+        foreach (var property in properties)
+        {
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.JsonName)})) {(IsRead(document, record, property) ? $"{property.Local} = {Read(property)};" : "json.Skip();")}");
+            keyword = "else if";
+        }
+
+        w.Line(properties.Count == 0 ? "unknown.Add(ref json);" : "else unknown.Add(ref json);");
+        w.Close();
+        w.Line();
+        foreach (var property in record.Properties.Where(property => property.IsRequired && IsRead(document, record, property))) w.Line($"if ({IsMissing(property)}) return null;");
+        if (record.Node.Union is null)
+        {
+            w.Open($"return new {record.Name}");
+            Assignments(w, record.Properties);
+            w.Close(";");
+        }
+        else
+        {
+            w.Open($"return {record.DiscriminatorProperty!.Local} switch");
+            foreach (var variant in record.Variants.OrderBy(variant => variant.Discriminator is null)) Variant(w, record, variant);
+            if (record.Variants.All(variant => variant.Discriminator is not null)) w.Line("_ => null,");
+            w.Close(";");
+        }
+
+        w.Close();
+    }
+
+    private static void Variant(SourceWriter w, RecordModel union, RecordModel variant)
+    {
+        var discriminator = union.DiscriminatorProperty!;
+        w.Open(variant.Discriminator is null ? $"_ => new {variant.Name}({discriminator.Local})" : $"{CSharp.Text(variant.Discriminator)} => new {variant.Name}");
+        Assignments(w, union.Properties.Where(property => property != discriminator).Concat(variant.Properties));
+        w.Close(",");
+    }
+
+    private static void Assignments(SourceWriter w, IEnumerable<PropertyModel> properties)
+    {
+        foreach (var property in properties.Where(property => property.Kind != ValueKind.Constant)) w.Line($"{property.Name} = {Assign(property)},");
+        w.Line("Unknown = unknown.Build(),");
+    }
+
+    // Of constants only the root's version is looked at: where it is no whole number from 1 on, this is no such file.
+    private static bool IsRead(DocumentModel document, RecordModel record, PropertyModel property) =>
+        property.Kind != ValueKind.Constant || (record.IsRoot && property.JsonName == document.Schema.VersionProperty);
+
+    private static string Declare(PropertyModel property) => property.Kind switch
+    {
+        ValueKind.Constant => $"long? {property.Local} = null;",
+        ValueKind.Integer => $"long? {property.Local} = null;",
+        ValueKind.Number or ValueKind.Boolean => $"{property.Type}? {property.Local} = null;",
+        ValueKind.Texts or ValueKind.Records => $"{property.Type} {property.Local} = default;",
+        ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Type}? {property.Local} = null;",
+        _ => $"string? {property.Local} = null;",
+    };
+
+    private static string Read(PropertyModel property) => property.Kind switch
+    {
+        ValueKind.Constant => "json.ReadInteger(1, int.MaxValue)",
+        ValueKind.Integer => $"json.ReadInteger({Limit(property.Node.Minimum, "long.MinValue")}, {Limit(property.Node.Maximum, "long.MaxValue")})",
+        ValueKind.Number => "json.ReadNumber()",
+        ValueKind.Boolean => "json.ReadBoolean()",
+        ValueKind.Texts => "Reading.Texts(ref json)",
+        ValueKind.Records => $"Reading.Values<{property.Record!.Name}>(ref json, {property.Record.Name}.Read, isEveryOneNeeded: false)",
+        ValueKind.Record => $"{property.Record!.Name}.Read(ref json)",
+        ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {property.Record!.Name}.Read)",
+        ValueKind.EntityMap => $"Reading.EntityMap<{Arguments(property)}>(ref json, static name => new(name), {ReadEntry(property.Record!)})",
+        ValueKind.Raw => "new RawJson(json.ReadRaw())",
+        _ => "json.ReadText()",
+    };
+
+    // An entry of a map that is no object, or has nothing that it needs, counts as an empty one: its name alone says that it is there.
+    private static string ReadEntry(RecordModel record) =>
+        record.Properties.Any(property => property.IsRequired) ? $"{record.Name}.Read" : $"static (ref JsonCursor entry) => {record.Name}.Read(ref entry) ?? new {record.Name}()";
+
+    private static string Arguments(PropertyModel property) => property.Type.Substring(property.Type.IndexOf('<') + 1).TrimEnd('>');
+
+    private static string Limit(double? limit, string otherwise) =>
+        limit is double number && number > long.MinValue && number < long.MaxValue ? CSharp.Number((long)number) : otherwise;
+
+    private static string IsMissing(PropertyModel property) => property.Kind switch
+    {
+        ValueKind.Integer or ValueKind.Number or ValueKind.Boolean or ValueKind.Constant or ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Local} is null",
+        ValueKind.Texts or ValueKind.Records => $"{property.Local}.IsDefault",
+        _ => $"string.IsNullOrEmpty({property.Local})",
+    };
+
+    private static string Assign(PropertyModel property)
+    {
+        var missing = property.HasDefault ? property.DefaultName : property.Kind is ValueKind.Entities or ValueKind.EntityMap ? property.Type + ".Empty" : "null";
+        var made = property.Kind switch
+        {
+            ValueKind.Integer => property.Type == "int" ? $"(int?){property.Local}" : property.Local,
+            ValueKind.Id or ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url => $"new {property.Type}({property.Local})",
+            _ => property.Local,
+        };
+        if (property.IsRequired && !property.HasDefault) return property.Kind is ValueKind.Integer or ValueKind.Number or ValueKind.Boolean ? $"({property.Type}){property.Local}" : made;
+
+        return property.Kind switch
+        {
+            ValueKind.Texts or ValueKind.Records => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
+            ValueKind.Reference or ValueKind.OpenEnum => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
+            ValueKind.Secret or ValueKind.Url => $"{property.Local} is null ? {missing} : {made}",
+            _ when missing == "null" => made,
+            ValueKind.Text => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
+            ValueKind.Integer => $"{made} ?? {missing}",
+            _ => $"{property.Local} ?? {missing}",
+        };
+    }
+}

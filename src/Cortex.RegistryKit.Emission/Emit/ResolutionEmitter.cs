@@ -1,0 +1,56 @@
+using Cortex.RegistryKit.Emission.Model;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>Emits the methods by which a snapshot resolves.</summary>
+internal static class ResolutionEmitter
+{
+    public static string Emit(DocumentModel document)
+    {
+        var snapshot = $"this Snapshot<{document.Root.Name}> snapshot";
+        var chains = Resolvable.Chains(document).ToList();
+        var w = new SourceWriter(document.Namespace, "System", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted");
+        w.Summary($"How a snapshot of a {document.Root.Name} resolves.");
+        w.Open($"{document.Accessibility} static class {document.Root.Name}Resolution");
+        foreach (var chain in chains)
+        {
+            var target = Resolvable.Target(document, chain);
+            var result = Resolvable.Type(document, target) + (Resolvable.AlwaysResolves(document, chain) ? "" : "?");
+            var name = DocumentModel.IdType(chain);
+            var parameter = CSharp.Camel(CSharp.Pascal(chain.Name));
+            Method(w, $"The {target.Name} that plays a {chain.Name}: of its slots the first that can be used, else the last resorts.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, {name} {parameter}) => Resolver(snapshot).Resolve({parameter}, null);");
+            if (chains.Count == 1) Method(w, $"The {target.Name} that plays a {chain.Name}, by its name.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, [RegistryId({name}.Kind)] string {parameter}) => snapshot.Resolve(new {name}({parameter}));");
+            w.Summary($"How a {chain.Name} resolves: which candidates were tried, and why each was passed over.");
+            w.Line("/// <param name=\"snapshot\">The registry.</param>");
+            w.Line($"/// <param name=\"{parameter}\">The {chain.Name}.</param>");
+            w.Open($"public static Explanation<{result}> Explain({snapshot}, {name} {parameter})");
+            w.Line("var trace = new ResolutionTrace();");
+            w.Line($"var result = Resolver(snapshot).Resolve({parameter}, trace);");
+            w.Line($"return new Explanation<{result}>(result, trace.Candidates);");
+            w.Close();
+            w.Line();
+        }
+
+        foreach (var kind in Resolvable.Kinds(document))
+        {
+            Method(w, $"A {kind.Name} with all that it needs, by its id; null where there is none, or it lacks something.", "id", $"The id of the {kind.Name}.", $"public static {Resolvable.Type(document, kind)}? Resolve{CSharp.Pascal(kind.Name)}({snapshot}, {DocumentModel.IdType(kind)} id) => Resolver(snapshot).Resolve(id);");
+        }
+
+        w.Open($"private static {document.ResolverType} Resolver(Snapshot<{document.Root.Name}> snapshot)");
+        w.Line("ArgumentNullException.ThrowIfNull(snapshot);");
+        w.Line();
+        w.Line($"return ({document.ResolverType})snapshot.Resolver;");
+        w.Close();
+        w.Close();
+        return w.ToString();
+    }
+
+    private static void Method(SourceWriter w, string summary, string parameter, string what, string method)
+    {
+        w.Summary(summary);
+        w.Line("/// <param name=\"snapshot\">The registry.</param>");
+        w.Line($"/// <param name=\"{parameter}\">{what}</param>");
+        w.Line(method);
+        w.Line();
+    }
+}

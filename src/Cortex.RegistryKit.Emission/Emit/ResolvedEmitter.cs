@@ -1,0 +1,69 @@
+using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>Emits what an entity resolves to: the entity, and what others lend it.</summary>
+internal static class ResolvedEmitter
+{
+    public static string Emit(DocumentModel document, EntityKind kind)
+    {
+        var entity = document.Entity(kind);
+        var w = new SourceWriter(document.Namespace, "Cortex.RegistryKit");
+        if (entity.Variants.Count == 0)
+        {
+            Record(w, document, entity, null);
+            return w.ToString();
+        }
+
+        var type = Resolvable.Type(document, kind);
+        w.Summary($"A {kind.Name} with what it needs to be used. Which one it is, its type says.");
+        w.Open($"{document.Accessibility} abstract record {type}");
+        w.Open($"private protected {type}()");
+        w.Close();
+        w.Line();
+        w.Summary($"The {kind.Name} itself.");
+        w.Line($"public abstract {entity.Name} {entity.Name} {{ get; }}");
+        w.Line();
+        w.Summary($"The id of the {kind.Name}.");
+        w.Line($"public {DocumentModel.IdType(kind)} Id => {entity.Name}.{entity.Id!.Name};");
+        w.Close();
+        foreach (var variant in entity.Variants)
+        {
+            w.Line();
+            Record(w, document, variant, type);
+        }
+
+        return w.ToString();
+    }
+
+    /// <summary>The properties that a record gets from others.</summary>
+    public static IReadOnlyList<(JoinedProperty Joined, string Type, PropertyModel? Source)> Joined(DocumentModel document, RecordModel record) =>
+        [.. Resolvable.References(record).SelectMany(reference => reference.Join.Select(joined => (joined, JoinEmitter.Type(document, reference.Words, joined), JoinEmitter.Source(document, reference.Words, joined))))];
+
+    private static void Record(SourceWriter w, DocumentModel document, RecordModel record, string? union)
+    {
+        var entity = record.Union ?? record;
+        var joined = Joined(document, record);
+        var own = CSharp.Camel(entity.Name);
+        var parameters = new[] { $"{record.Name} {own}" }.Concat(joined.Select(property => $"{property.Type} {CSharp.Camel(CSharp.Pascal(property.Joined.Name))}"));
+        w.Summary($"{record.Description}");
+        w.Open($"{document.Accessibility} sealed record Resolved{record.Name}{(union is null ? "" : $" : {union}")}");
+        w.Open($"internal Resolved{record.Name}({string.Join(", ", parameters)})");
+        w.Line($"{entity.Name} = {own};");
+        foreach (var (property, _, _) in joined) w.Line($"{CSharp.Pascal(property.Name)} = {CSharp.Camel(CSharp.Pascal(property.Name))};");
+        w.Close();
+        w.Line();
+        if (union is null) w.Summary("The entry itself.");
+        else w.Line("/// <inheritdoc/>");
+        w.Line($"public {(union is null ? "" : "override ")}{record.Name} {entity.Name} {{ get; }}");
+        foreach (var (property, type, source) in joined)
+        {
+            w.Line();
+            w.Summary(source?.Description ?? $"The property {property.Name}.");
+            w.Line($"public {type} {CSharp.Pascal(property.Name)} {{ get; }}");
+        }
+
+        w.Close();
+    }
+}

@@ -1,0 +1,96 @@
+using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
+
+namespace Cortex.RegistryKit.Emission.Emit;
+
+/// <summary>Emits the yes-or-no validator of a record, without an object for anything that it looks at.</summary>
+internal static class ValidatorEmitter
+{
+    public static void Emit(SourceWriter w, DocumentModel document, RecordModel record)
+    {
+        w.Open("internal static bool Fits(ref JsonCursor json, RelationScope scope)");
+        ShapeTests.Guards(w, document, record.Node);
+        if ((record.Node.Types & ~JsonTypes.Object) != 0 || record.Node.Types == JsonTypes.None) w.Line("if (!json.IsObject) return json.SkipUnlessRepeated();");
+        var variants = record.Variants.Where(NeedsTest).ToList();
+        var isClosed = record.Variants.Count > 0 && record.Variants.All(variant => variant.Discriminator is not null);
+        if (variants.Count > 0) w.Line("var start = json;");
+        if (variants.Count > 0 || isClosed) w.Line("string? variant = null;");
+        Members(w, document, record.Node, variants.Count > 0 || isClosed ? record.Node.Union : null, isVariant: false);
+        if (variants.Count > 0 || isClosed)
+        {
+            w.Open("return variant switch");
+            w.Line("null => true,");
+            foreach (var variant in record.Variants.Where(variant => variant.Discriminator is not null)) w.Line($"{CSharp.Text(variant.Discriminator!)} => {(variants.Contains(variant) ? $"FitsAs{variant.Name}(ref start, scope)" : "true")},");
+            w.Line($"_ => {(isClosed ? "false" : record.Variants.First(variant => variant.Discriminator is null) is { } open && variants.Contains(open) ? $"FitsAs{open.Name}(ref start, scope)" : "true")},");
+            w.Close(";");
+        }
+        else
+        {
+            w.Line("return true;");
+        }
+
+        w.Close();
+        foreach (var variant in variants)
+        {
+            w.Line();
+            w.Open($"private static bool FitsAs{variant.Name}(ref JsonCursor json, RelationScope scope)");
+            Members(w, document, variant.Node, null, isVariant: true);
+            w.Line("return true;");
+            w.Close();
+        }
+    }
+
+    /// <summary>Whether a variant asserts more of its properties than which of them picks it, and what the union says of them.</summary>
+    private static bool NeedsTest(RecordModel variant) =>
+        variant.Node.Required.Count > 0
+        || variant.Node.Properties.Any(property => property.Name != variant.Union!.Node.Union && ShapeTests.Asserts(property.Node.Target));
+
+    /// <summary>The loop over an object's members: each known one against its schema, each unknown one against repetition.</summary>
+    public static void Members(SourceWriter w, DocumentModel document, SchemaNode node, string? discriminator, bool isVariant)
+    {
+        var names = node.PropertyNames?.Target;
+        var isKeyed = names?.NamesKind is not null && !isVariant;
+        w.Line("json.BeginObject();");
+        if (node.Properties.Count > 0) w.Line("PropertySet seen = default;");
+        if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
+        w.Open("while (json.NextProperty())");
+        w.Line("bool fits;");
+        var keyword = "if";
+        for (var i = 0; i < node.Properties.Count; i++)
+        {
+            var property = node.Properties[i];
+            var test = ShapeTests.Test(document, property.Node.Target);
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.Name)})) fits = seen.Add({i}) && {test};");
+            keyword = "else if";
+        }
+
+        var other = isVariant ? "json.SkipUnlessRepeated()" : Other(document, node, isKeyed);
+        w.Line(keyword == "if" ? $"fits = {other};" : $"else fits = {other};");
+        if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
+        w.Line("if (!fits) return false;");
+        if (discriminator is not null) w.Line($"if (json.NameIs({CSharp.Utf8(discriminator)}) && json.TryGetText(out var text)) variant = text;");
+        w.Close();
+        w.Line();
+        foreach (var name in node.Required)
+        {
+            var index = node.Properties.ToList().FindIndex(property => property.Name == name);
+            w.Line(index < 0 ? $"if (!others.Has({CSharp.Text(name)})) return false;" : $"if (!seen.Has({index})) return false;");
+        }
+    }
+
+    private static string Other(DocumentModel document, SchemaNode node, bool isKeyed)
+    {
+        var isNew = isKeyed ? $"scope.AddKey({document.KindNumber(node.PropertyNames!.Target.NamesKind!)}, ref json)" : "others.Add(ref json)";
+        if (node.AdditionalProperties?.Target is not SchemaNode additional) return node.Properties.Count == 0 ? $"{isNew} && json.SkipUnlessRepeated()" : $"scope.NotClean() && {isNew} && json.SkipUnlessRepeated()";
+
+        return $"{isNew} && {ShapeTests.Test(document, additional)}";
+    }
+
+    private static string NameTest(DocumentModel document, SchemaNode names)
+    {
+        var tests = new List<string> { "json.NameIsText" };
+        if (names.MinLength is not null || names.MaxLength is not null) tests.Add($"TextShape.HasLength(json.Name, {names.MinLength ?? 0}, {(names.MaxLength is int most ? CSharp.Number(most) : "int.MaxValue")})");
+        if (names.Pattern is not null) tests.Add($"TextShape.Matches(json.Name, {document.Root.Name}Shapes.{ShapeTests.PatternName(names)})");
+        return string.Join(" && ", tests);
+    }
+}

@@ -1,0 +1,148 @@
+using Cortex.RegistryKit.Emission.Emit;
+using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Syntax;
+
+namespace Cortex.RegistryKit.Emission.Model;
+
+/// <summary>Decides which types a schema becomes.</summary>
+internal sealed class ModelBuilder
+{
+    private const JsonTypes Scalars = JsonTypes.String | JsonTypes.Integer | JsonTypes.Number | JsonTypes.Boolean;
+
+    private readonly DocumentModel document;
+    private readonly HashSet<string> typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaNode, RecordModel> records = [];
+    private readonly Dictionary<SchemaNode, OpenEnumModel> openEnums = [];
+
+    private ModelBuilder(DocumentModel document) => this.document = document;
+
+    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility)
+    {
+        var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility };
+        var builder = new ModelBuilder(document);
+        foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
+        document.Root = builder.Record(schema.Root, "Registry", isRoot: true);
+        return document;
+    }
+
+    private RecordModel Record(SchemaNode node, string name, bool isRoot = false)
+    {
+        if (records.TryGetValue(node, out var known)) return known;
+
+        var record = new RecordModel { Name = TypeName(node, name), Node = node, IsRoot = isRoot, Entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node) };
+        records.Add(node, record);
+        document.Records.Add(record);
+        AddProperties(record, node);
+        if (node.Union is null) return record;
+
+        foreach (var variant in node.OneOf.Select(variant => variant.Target)) record.Variants.Add(Variant(record, variant));
+        return record;
+    }
+
+    private RecordModel Variant(RecordModel union, SchemaNode node)
+    {
+        var constant = node.Property(union.Node.Union!)?.Const;
+        var discriminator = constant is JsonNode value && value.TryGetText(out var text) ? text : null;
+        var variant = new RecordModel { Name = TypeName(node, CSharp.Pascal(discriminator ?? "Unknown") + union.Name), Node = node, Union = union, Discriminator = discriminator };
+        document.Records.Add(variant);
+        AddProperties(variant, node);
+        return variant;
+    }
+
+    private void AddProperties(RecordModel record, SchemaNode node)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { record.Name, "Unknown", "Read", "Write", "Fits", "Equals", "GetHashCode", "ToString", "GetType", "IsValid", "IsClean", "EqualityContract" };
+        if (record.Union is not null) names.UnionWith(record.Union.Properties.Select(property => property.Name));
+        foreach (var property in node.Properties)
+        {
+            if (record.Union?.Node.Property(property.Name) is not null) continue;
+
+            var name = CSharp.Pascal(property.Name);
+            if (!names.Add(name)) names.Add(name += "Value");
+            record.Properties.Add(Property(record, property, name));
+        }
+    }
+
+    private PropertyModel Property(RecordModel record, SchemaProperty property, string name)
+    {
+        var node = property.Node.Target;
+        var (kind, type, of) = Value(node, name);
+        return new PropertyModel { JsonName = property.Name, Name = name, Kind = kind, Type = type, Node = node, Record = of, IsRequired = record.Node.Required.Contains(property.Name) };
+    }
+
+    private (ValueKind Kind, string Type, RecordModel? Record) Value(SchemaNode node, string name)
+    {
+        if (node.Const is not null) return (ValueKind.Constant, "", null);
+        if (document.Schema.Kinds.FirstOrDefault(kind => kind.Section == node) is EntityKind section) return Section(section);
+        if (node.NamesKind is string named && document.Schema.Kind(named) is EntityKind own) return (ValueKind.Id, DocumentModel.IdType(own), null);
+        if (node.Reference?.To is string to && document.Schema.Kind(to) is EntityKind other) return (ValueKind.Reference, DocumentModel.IdType(other), null);
+        if (KnownValues(node) is { } values) return (ValueKind.OpenEnum, OpenEnum(node, name, values).Name, null);
+
+        return (node.Types & ~JsonTypes.Null) switch
+        {
+            JsonTypes.String when node.Secret is not null => (ValueKind.Secret, "Secret", null),
+            JsonTypes.String when node.Format is "uri" => (ValueKind.Url, "Url", null),
+            JsonTypes.String => (ValueKind.Text, "string", null),
+            JsonTypes.Integer => (ValueKind.Integer, node.Minimum >= int.MinValue && node.Maximum <= int.MaxValue ? "int" : "long", null),
+            JsonTypes.Number => (ValueKind.Number, "double", null),
+            JsonTypes.Boolean => (ValueKind.Boolean, "bool", null),
+            JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
+            JsonTypes.Array when node.Items?.Target is { } items && IsRecord(items) => Records(items, name),
+            JsonTypes.Object when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
+            _ => (ValueKind.Raw, "RawJson", null),
+        };
+    }
+
+    private (ValueKind Kind, string Type, RecordModel? Record) Section(EntityKind kind)
+    {
+        var entity = Record(kind.Entity, CSharp.Pascal(kind.Name));
+        return kind.IdProperty is null
+            ? (ValueKind.EntityMap, $"EntityMap<{DocumentModel.IdType(kind)}, {entity.Name}>", entity)
+            : (ValueKind.Entities, $"EntityList<{DocumentModel.IdType(kind)}, {entity.Name}>", entity);
+    }
+
+    private (ValueKind Kind, string Type, RecordModel? Record) Records(SchemaNode items, string name)
+    {
+        var record = Record(items, name + "Item");
+        return (ValueKind.Records, $"EquatableList<{record.Name}>", record);
+    }
+
+    private OpenEnumModel OpenEnum(SchemaNode node, string name, List<string> values)
+    {
+        if (openEnums.TryGetValue(node, out var known)) return known;
+
+        var made = new OpenEnumModel(TypeName(node, name), node.Description ?? name + ".", values);
+        openEnums.Add(node, made);
+        document.OpenEnums.Add(made);
+        return made;
+    }
+
+    /// <summary>The known values of a string that may have others: the <c>enum</c> beside a plain <c>string</c> in an <c>anyOf</c>, or an <c>enum</c> of strings.</summary>
+    private static List<string>? KnownValues(SchemaNode node)
+    {
+        var list = node.Enum ?? (node.AnyOf.Any(form => IsText(form.Target)) ? node.AnyOf.Select(form => form.Target.Enum).FirstOrDefault(values => values is not null) : null);
+        if (list is null) return null;
+
+        var texts = new List<string>();
+        foreach (var value in list)
+        {
+            if (value.Kind == JsonKind.Null) continue;
+            if (!value.TryGetText(out var text)) return null;
+            texts.Add(text);
+        }
+
+        return texts;
+    }
+
+    private static bool IsText(SchemaNode node) => (node.Types & ~JsonTypes.Null) == JsonTypes.String && node.Enum is null;
+
+    private static bool IsRecord(SchemaNode node) => (node.Types & Scalars) == 0 && node.Properties.Count > 0 && node.AdditionalProperties is null or { Target.Always: not null };
+
+    private string TypeName(SchemaNode node, string fallback)
+    {
+        var wanted = CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback));
+        var name = wanted;
+        for (var n = 2; !typeNames.Add(name); n++) name = wanted + CSharp.Number(n);
+        return name;
+    }
+}

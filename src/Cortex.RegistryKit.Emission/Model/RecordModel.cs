@@ -1,0 +1,43 @@
+using Cortex.RegistryKit.Language.Schema;
+
+namespace Cortex.RegistryKit.Emission.Model;
+
+/// <summary>A record: the root, a section, an entity, or a variant of one.</summary>
+internal sealed class RecordModel
+{
+    /// <summary>The name of the type.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its schema.</summary>
+    public required SchemaNode Node { get; init; }
+
+    /// <summary>The properties that it declares itself.</summary>
+    public List<PropertyModel> Properties { get; } = [];
+
+    /// <summary>For a union: its variants.</summary>
+    public List<RecordModel> Variants { get; } = [];
+
+    /// <summary>For a variant: the union.</summary>
+    public RecordModel? Union { get; init; }
+
+    /// <summary>For a variant: the value of the discriminator; null for the one that takes all others.</summary>
+    public string? Discriminator { get; init; }
+
+    /// <summary>Whether it is the root.</summary>
+    public bool IsRoot { get; init; }
+
+    /// <summary>The kind of entity that it is, or null.</summary>
+    public EntityKind? Entity { get; init; }
+
+    /// <summary>What it is.</summary>
+    public string Description => Node.Description ?? Name + ".";
+
+    /// <summary>The union's properties and the variant's own.</summary>
+    public IEnumerable<PropertyModel> AllProperties => Union is null ? Properties : Union.Properties.Concat(Properties);
+
+    /// <summary>The property that picks the variant, or null.</summary>
+    public PropertyModel? DiscriminatorProperty => Properties.FirstOrDefault(property => property.JsonName == Node.Union);
+
+    /// <summary>The property that names the entity, or null.</summary>
+    public PropertyModel? Id => Properties.FirstOrDefault(property => property.Kind == ValueKind.Id);
+}

@@ -1,0 +1,39 @@
+using Cortex.RegistryKit.Emission.Emit;
+using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
+
+namespace Cortex.RegistryKit.Emission;
+
+/// <summary>From a schema to C# text: types, reader, writer, validator, settings and resolver. The generator and the tool both call this.</summary>
+public static class SchemaCompiler
+{
+    /// <summary>Compiles a schema.</summary>
+    /// <param name="schema">A sound schema.</param>
+    /// <param name="scope">The namespace for the types; empty for none.</param>
+    /// <param name="isPublic">Whether other assemblies see the types.</param>
+    /// <returns>The files, in a fixed order. The same schema gives the same bytes everywhere.</returns>
+    /// <exception cref="ArgumentException">The schema has errors.</exception>
+    public static IReadOnlyList<EmittedFile> Compile(RegistrySchema schema, string scope, bool isPublic = true)
+    {
+        if (schema is null) throw new ArgumentNullException(nameof(schema));
+        if (!schema.IsSound) throw new ArgumentException("A schema with errors cannot be compiled.", nameof(schema));
+
+        var document = ModelBuilder.Build(schema, scope, isPublic ? "public" : "internal");
+        var files = new List<EmittedFile>();
+        foreach (var kind in schema.Kinds) files.Add(new EmittedFile($"{DocumentModel.IdType(kind)}.g.cs", IdEmitter.Emit(document, kind)));
+        foreach (var openEnum in document.OpenEnums) files.Add(new EmittedFile($"{openEnum.Name}.g.cs", OpenEnumEmitter.Emit(document, openEnum)));
+        foreach (var record in document.Records)
+        {
+            files.Add(new EmittedFile($"{record.Name}.g.cs", RecordEmitter.Emit(document, record)));
+            files.Add(new EmittedFile($"{record.Name}.Json.g.cs", JsonEmitter.Emit(document, record)));
+        }
+
+        files.Add(new EmittedFile($"{document.Root.Name}Shapes.g.cs", ShapesEmitter.Emit(document)));
+        files.Add(new EmittedFile($"{document.Root.Name}.Document.g.cs", DocumentEmitter.Emit(document)));
+        files.Add(new EmittedFile($"{document.SettingsType}.g.cs", SettingsEmitter.Emit(document)));
+        files.Add(new EmittedFile($"{document.ResolverType}.g.cs", ResolverEmitter.Emit(document)));
+        foreach (var kind in Resolvable.Kinds(document)) files.Add(new EmittedFile($"Resolved{document.Entity(kind).Name}.g.cs", ResolvedEmitter.Emit(document, kind)));
+        if (Resolvable.Kinds(document).Any()) files.Add(new EmittedFile($"{document.Root.Name}Resolution.g.cs", ResolutionEmitter.Emit(document)));
+        return files;
+    }
+}

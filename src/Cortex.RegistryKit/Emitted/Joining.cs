@@ -1,0 +1,34 @@
+using System.ComponentModel;
+
+namespace Cortex.RegistryKit.Emitted;
+
+/// <summary>How resolved entities come by what others lend them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Joining
+{
+    /// <summary>Whether a text is absent or blank, so that something else takes its place.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsBlank(string? text) => Blank.Is(text);
+
+    /// <summary>Whether a url is absent or blank, so that something else takes its place.</summary>
+    /// <param name="url">The url.</param>
+    public static bool IsBlank(Url? url) => url is null || url.IsEmpty;
+
+    /// <summary>A secret, or another one where it is empty. Decided where it is used.</summary>
+    /// <param name="first">The secret to use.</param>
+    /// <param name="other">The one that takes its place.</param>
+    public static Secret OrElse(Secret first, Secret other)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(other);
+
+        return ReferenceEquals(other, Secret.None) ? first.From(() => first.IsEmpty ? "" : first.Reveal()) : first.From(() => first.IsEmpty ? other.Reveal() : first.Reveal());
+    }
+
+    /// <summary>A secret that belongs to a url, for an entity at that very url; no secret for any other.</summary>
+    /// <param name="secret">The secret.</param>
+    /// <param name="belongsTo">The url that it belongs to.</param>
+    /// <param name="askedFor">The url of the entity.</param>
+    public static Secret BoundTo(Secret? secret, Url? belongsTo, Url? askedFor) =>
+        secret is not null && belongsTo is not null && askedFor is not null && belongsTo.IsSamePlaceAs(askedFor) ? secret : Secret.None;
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace Cortex.RegistryKit.Emitted;
+
+/// <summary>What the emitted validator says of a file.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum Validity
+{
+    /// <summary>Its shape, an id or a reference is wrong.</summary>
+    Invalid,
+
+    /// <summary>Shape, ids and references are right; another rule may still find an error.</summary>
+    Valid,
+
+    /// <summary>No rule can find an error.</summary>
+    Clean,
+}

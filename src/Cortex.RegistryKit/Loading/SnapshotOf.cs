@@ -1,0 +1,37 @@
+using Cortex.RegistryKit.Emitted;
+
+namespace Cortex.RegistryKit;
+
+/// <summary>Takes snapshots of texts that are no files of their own, such as an embedded registry.</summary>
+public static class Snapshot
+{
+    /// <summary>Takes a snapshot of a text.</summary>
+    /// <param name="utf8">The text, which is copied.</param>
+    /// <param name="options">How to open it; null means the defaults.</param>
+    /// <typeparam name="TDocument">The root record, such as <see cref="ModelRegistry"/>.</typeparam>
+    /// <returns>The snapshot. It is there whatever the text is.</returns>
+    public static Snapshot<TDocument> Of<TDocument>(ReadOnlySpan<byte> utf8, RegistryOptions? options = null)
+        where TDocument : class, IRegistryDocument<TDocument>
+    {
+        options ??= new RegistryOptions();
+        var settings = TDocument.SettingsFor(options.Settings, EnvironmentVariables.All);
+        return new Snapshot<TDocument>(null, utf8.ToArray(), settings, new SecretScope(null, _ => true, options.Environment));
+    }
+
+    /// <summary>Takes a snapshot of a resource that is embedded in an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">The resource's name.</param>
+    /// <param name="options">How to open it; null means the defaults.</param>
+    /// <typeparam name="TDocument">The root record, such as <see cref="ModelRegistry"/>.</typeparam>
+    /// <exception cref="FileNotFoundException">The assembly has no such resource.</exception>
+    public static Snapshot<TDocument> OfResource<TDocument>(System.Reflection.Assembly assembly, string name, RegistryOptions? options = null)
+        where TDocument : class, IRegistryDocument<TDocument>
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The assembly {assembly.GetName().Name} has no resource '{name}'.");
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return Of<TDocument>(content.GetBuffer().AsSpan(0, (int)content.Length), options);
+    }
+}

@@ -1,0 +1,57 @@
+namespace Cortex.RegistryKit;
+
+/// <summary>
+/// What the secrets of a file may refer to. An application's own file may name any environment variable and any file below its
+/// folder; a file in a home, which its users may write, only the variables that the application allows.
+/// </summary>
+internal sealed class SecretScope
+{
+    private const string EnvironmentPrefix = "${env:";
+    private const string FilePrefix = "${file:";
+
+    private readonly string? folder;
+    private readonly Func<string, bool> isAllowed;
+    private readonly Func<string, string?> environment;
+
+    public SecretScope(string? folder, Func<string, bool> isAllowed, Func<string, string?> environment)
+    {
+        this.folder = folder is null ? null : Path.GetFullPath(folder);
+        this.isAllowed = isAllowed;
+        this.environment = environment;
+    }
+
+    /// <summary>What a secret as written means; one that refers to nothing is empty.</summary>
+    public Secret Resolve(Secret? secret)
+    {
+        if (secret is null) return Secret.None;
+
+        var written = secret.Reveal();
+        if (Argument(written, EnvironmentPrefix) is string name) return secret.From(() => isAllowed(name) ? environment(name) ?? "" : "");
+        if (Argument(written, FilePrefix) is string path) return secret.From(() => ReadFile(path));
+        return secret;
+    }
+
+    private static string? Argument(string written, string prefix)
+    {
+        var text = Blank.Trim(written);
+        return text.StartsWith(prefix, StringComparison.Ordinal) && text.EndsWith('}') ? text[prefix.Length..^1] : null;
+    }
+
+    private string ReadFile(string path)
+    {
+        if (folder is null) return "";
+
+        try
+        {
+            var full = Path.GetFullPath(path, folder);
+            var real = new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            return IsBelowFolder(full) && IsBelowFolder(real) ? Blank.Trim(File.ReadAllText(real)) : "";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return "";
+        }
+    }
+
+    private bool IsBelowFolder(string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,20 @@
+namespace Cortex.RegistryKit;
+
+/// <summary>How registries are opened.</summary>
+public sealed class RegistryOptions
+{
+    /// <summary>How large a file may be by default, in bytes: 64 MiB.</summary>
+    public const long DefaultMaxFileSize = 64L * 1024 * 1024;
+
+    /// <summary>The schema's settings; null reads them from the environment.</summary>
+    public RegistrySettings? Settings { get; init; }
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public long MaxFileSize { get; init; } = DefaultMaxFileSize;
+
+    /// <summary>The environment variables that a registry in a home may refer to as <c>${env:NAME}</c>; none by default. An application's own file may name any.</summary>
+    public IReadOnlySet<string> AllowedVariables { get; init; } = new HashSet<string>();
+
+    /// <summary>Where environment variables are read from.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+}
