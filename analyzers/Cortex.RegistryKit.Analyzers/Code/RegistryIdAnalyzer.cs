@@ -56,7 +56,7 @@ public sealed class RegistryIdAnalyzer : DiagnosticAnalyzer
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter || IdParameters.KindOf(parameter) is not string kind) return;
-        foreach (var (text, syntax) in ConstantTexts.Of(argument)) Check(context, known.Value, kind, text, syntax);
+        foreach (var (text, syntax) in ConstantTexts.Of(argument.Value)) Check(context, known.Value, kind, text, syntax);
     }
 
     // An empty default says that nothing is named; an empty argument names nothing where something has to be named.

@@ -29,7 +29,7 @@ public sealed class KnownIds
             var known = Of(kind.Name);
             known.UnionWith(schema.KnownIds(kind.Name));
             foreach (var table in kind.Entity.Chain?.Fallback.OfType<TableExpression>() ?? []) known.UnionWith(table.Rows.Select(row => row.Key));
-            if (Section(registry.Root, schema, kind) is JsonNode section) AddEntries(section, kind, known);
+            if (EntitySections.Find(registry.Root, schema, kind) is JsonNode section) known.UnionWith(EntitySections.Ids(section, kind));
         }
 
         return true;
@@ -52,35 +52,6 @@ public sealed class KnownIds
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id that is not known.</param>
     public string? Nearest(string kind, string id) => ids.TryGetValue(kind, out var known) ? Suggestions.Nearest(id, known) : null;
-
-    /// <summary>The list or map of a kind's entries; where the file has none, what its back-fill says.</summary>
-    private static JsonNode? Section(JsonNode root, RegistrySchema schema, EntityKind kind)
-    {
-        JsonNode? value = root;
-        var node = schema.Root;
-        foreach (var step in kind.Path)
-        {
-            node = node.Property(step)!;
-            value = value is JsonNode owner && owner.TryGetMember(step, out var member) ? member.Value : Backfill(node);
-        }
-
-        return value;
-    }
-
-    private static JsonNode? Backfill(SchemaNode node) => node.Backfill is LiteralExpression literal ? literal.Value : node.Backfill?.Syntax;
-
-    private static void AddEntries(JsonNode section, EntityKind kind, HashSet<string> known)
-    {
-        foreach (var member in section.Members)
-        {
-            if (kind.IdProperty is null) known.Add(member.Name);
-        }
-
-        foreach (var entry in section.Elements)
-        {
-            if (kind.IdProperty is string property && entry.TryGetMember(property, out var id) && id.Value.TryGetText(out var text) && text.Length > 0) known.Add(text);
-        }
-    }
 
     private HashSet<string> Of(string kind)
     {
