@@ -35,8 +35,13 @@ public class RuleDescriptorTests
     [InlineData("RK5001", "Registry.Code", DiagnosticSeverity.Error)]
     public void The_range_gives_the_category(string id, string category, DiagnosticSeverity severity)
     {
-        var descriptor = TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(descriptor => descriptor.Id == id);
+        var descriptor = DescriptorOf(id);
 
         Assert.Equal((category, severity), (descriptor.Category, descriptor.DefaultSeverity));
     }
+
+    /// <summary>What a rule is about, as pages name it: its category without the prefix.</summary>
+    internal static string CategoryOf(string id) => DescriptorOf(id).Category["Registry.".Length..];
+
+    private static DiagnosticDescriptor DescriptorOf(string id) => TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(descriptor => descriptor.Id == id);
 }

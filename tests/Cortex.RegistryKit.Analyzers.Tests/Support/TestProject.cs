@@ -63,7 +63,7 @@ internal sealed class TestProject
 
     public static string Print(Diagnostic diagnostic)
     {
-        var place = diagnostic.Location.GetLineSpan();
+        var place = diagnostic.Location.GetMappedLineSpan();
         return FormattableString.Invariant($"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
