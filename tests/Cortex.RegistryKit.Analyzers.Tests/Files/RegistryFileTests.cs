@@ -28,6 +28,19 @@ public class RegistryFileTests
         Assert.Equal(["model_registry.json(5,33): error RK2001: role 'chat', primary: no model 'gemma-lcal'; did you mean 'gemma-local'?"], findings);
     }
 
+    [Theory]
+    [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "credential_id": "cli"}]}""")]
+    [InlineData("""{"version": 2, "providers": {}, "models": [{"id": "m", "type": "claude_cli", "credential_id": "cli"}]}""")]
+    public async Task A_reference_to_what_stands_in_for_a_missing_section_is_right(string text) => Assert.Empty(await TestProject.WithModels().Registry("/project/model_registry.json", text).PrintAsync());
+
+    [Fact]
+    public async Task Where_the_section_is_there_nothing_stands_in_for_it()
+    {
+        const string Text = """{"version": 2, "providers": {"anthropic": {"credentials": []}}, "models": [{"id": "m", "type": "claude_cli", "credential_id": "cli"}]}""";
+
+        Assert.Contains("no credential 'cli'", Assert.Single(await TestProject.WithModels().Registry("/project/model_registry.json", Text).PrintAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_meant_travels_with_the_finding()
     {
