@@ -3,7 +3,8 @@ namespace Cortex.RegistryKit.Language.Rules.Code;
 /// <summary>RK5001: a constant in C# that names an entity which no registry of the project has.</summary>
 public static class UnknownIdInCode
 {
-    internal static readonly Rule Rule = new("RK5001", Severity.Error, "An id in code is not known");
+    /// <summary>The rule.</summary>
+    public static Rule Rule { get; } = new("RK5001", Severity.Error, "An id in code is not known");
 
     /// <summary>What the rule says of an id.</summary>
     /// <param name="kind">The kind of entity that is expected.</param>

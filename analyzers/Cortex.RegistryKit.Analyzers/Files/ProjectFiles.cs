@@ -1,0 +1,46 @@
+using Cortex.RegistryKit.Compiler;
+using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Schema;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cortex.RegistryKit.Analyzers.Files;
+
+/// <summary>The registries and schemas of a project. Lives as long as one compilation.</summary>
+internal sealed class ProjectFiles
+{
+    private readonly Lazy<SchemaSet> schemas;
+
+    private ProjectFiles(List<ProjectFile> files)
+    {
+        Registries = [.. files.Where(file => file.Metadata.Kind == FileKind.Registry).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Schemas = [.. files.Where(file => file.Metadata.Kind == FileKind.Schema).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        schemas = new Lazy<SchemaSet>(ReadSchemas, LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    /// <summary>The registries, by path.</summary>
+    public IReadOnlyList<ProjectFile> Registries { get; }
+
+    /// <summary>The schemas, by path.</summary>
+    public IReadOnlyList<ProjectFile> Schemas { get; }
+
+    /// <summary>Finds the files by what the build says of them.</summary>
+    public static ProjectFiles Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var files = new List<ProjectFile>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            var metadata = FileMetadata.Read(options.AnalyzerConfigOptionsProvider, file);
+            if (metadata.Kind != FileKind.None && file.GetText(cancellationToken) is { } text) files.Add(new ProjectFile(file, metadata, text));
+        }
+
+        return new ProjectFiles(files);
+    }
+
+    /// <summary>The schema that a registry is held against.</summary>
+    /// <param name="registry">The registry.</param>
+    /// <param name="finding">Why there is none, or null.</param>
+    public RegistrySchema? SchemaOf(ProjectFile registry, out Finding? finding) =>
+        schemas.Value.Find(SourceTexts.Tree(registry.Text), registry.Path, registry.Metadata.Schema, out finding);
+
+    private SchemaSet ReadSchemas() => new(Schemas.Select(file => new KeyValuePair<string, RegistrySchema>(file.Path, SourceTexts.Schema(file.Text))));
+}

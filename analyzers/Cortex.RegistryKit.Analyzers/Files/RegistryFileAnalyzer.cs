@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Cortex.RegistryKit.Compiler;
+using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Rules.Schemas;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cortex.RegistryKit.Analyzers.Files;
+
+/// <summary>Holds the registries and schemas of a project against the rules, and reports what they find where it stands in the JSON.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.AboutFiles;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var files = ProjectFiles.Of(context.Options, context.CancellationToken);
+        if (files.Registries.Count + files.Schemas.Count > 0) context.RegisterAdditionalFileAction(file => Analyze(file, files));
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, ProjectFiles files)
+    {
+        if (Find(files.Registries, context) is { } registry) Report(context, registry, CheckRegistry(registry, files, context.CancellationToken));
+        if (Find(files.Schemas, context) is { } schema) Report(context, schema, CheckSchema(schema));
+    }
+
+    private static ProjectFile? Find(IReadOnlyList<ProjectFile> files, AdditionalFileAnalysisContext context) => files.FirstOrDefault(file => ReferenceEquals(file.File, context.AdditionalFile));
+
+    private static void Report(AdditionalFileAnalysisContext context, ProjectFile file, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings) context.ReportDiagnostic(Reports.Of(finding, file.Path, file.Text));
+    }
+
+    private static IEnumerable<Finding> CheckRegistry(ProjectFile registry, ProjectFiles files, CancellationToken cancellationToken)
+    {
+        var scope = registry.Metadata.Scope;
+        var earlier = files.Registries.TakeWhile(other => other != registry);
+        if (earlier.Any(other => other.Metadata.Scope == scope)) yield return AmbiguousRegistry.Finding(scope);
+
+        if (files.SchemaOf(registry, out var unknown) is not { } schema)
+        {
+            if (unknown is not null) yield return unknown;
+        }
+        else if (schema.IsSound)
+        {
+            foreach (var finding in RegistryChecker.Check(SourceTexts.Tree(registry.Text), schema, cancellationToken)) yield return finding;
+        }
+    }
+
+    // Advice on a schema is for the project that emits it; that a schema cannot be used concerns everybody.
+    private static IReadOnlyList<Finding> CheckSchema(ProjectFile file)
+    {
+        var schema = SourceTexts.Schema(file.Text);
+        return file.Metadata.IsEmitted || !schema.IsSound ? schema.Findings : [];
+    }
+}

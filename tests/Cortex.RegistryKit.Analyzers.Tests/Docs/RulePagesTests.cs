@@ -1,0 +1,90 @@
+using Cortex.RegistryKit.Analyzers.Tests.Support;
+using Cortex.RegistryKit.Language.Rules;
+
+namespace Cortex.RegistryKit.Analyzers.Tests.Docs;
+
+public class RulePagesTests
+{
+    /// <summary>Rules whose examples are no text that a page could hold: two files, and bytes that are not UTF-8.</summary>
+    private static readonly string[] WithoutTrial = ["RK0005", "RK1003"];
+
+    public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule()
+    {
+        var pages = Directory.GetFiles(Repository.PathOf(RulePage.Folder)).Select(path => Path.GetFileName(path));
+
+        Assert.Equal([.. RuleCatalogue.All.Select(rule => rule.Id + ".md"), "README.md"], pages.Order(StringComparer.Ordinal).OrderBy(name => name == "README.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_the_catalogue_says(string id)
+    {
+        var rule = RuleCatalogue.Find(id)!;
+        var page = new RulePage(id);
+
+        Assert.Equal($"# {rule.Id}: {rule.Title}", page.FirstLine);
+        Assert.Contains($"\nSeverity: **{RulePage.SeverityOf(rule)}**. About: [{CategoryOf(id)}](README.md).\n", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page.Text, StringComparison.Ordinal);
+        Assert.EndsWith($"{RulePage.Folder}/{id}.md", rule.HelpUrl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_index_lists_every_rule_once(string id)
+    {
+        var rule = RuleCatalogue.Find(id)!;
+        var rows = Repository.Read($"{RulePage.Folder}/README.md").Split('\n').Where(line => line.StartsWith("| [" + id, StringComparison.Ordinal));
+
+        Assert.Equal([$"| [{id}]({id}.md) | {rule.Title} | {RulePage.SeverityOf(rule)} | {CategoryOf(id)} |"], rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_wrong_example_has_exactly_the_findings_that_the_page_shows(string id)
+    {
+        var page = new RulePage(id);
+        if (page.Wrong is not var (kind, text, says))
+        {
+            Assert.Contains(id, WithoutTrial);
+            return;
+        }
+
+        var findings = await FindingsAsync(kind, text);
+
+        Assert.Equal(says.Split('\n'), findings);
+        Assert.Contains(findings, finding => finding.Contains($" {id}: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_right_example_has_none(string id)
+    {
+        var page = new RulePage(id);
+        if (page.Wrong is not var (kind, _, _)) return;
+
+        Assert.NotEmpty(page.Right);
+        Assert.Empty(await FindingsAsync(kind, page.Right));
+    }
+
+    private static async Task<IReadOnlyList<string>> FindingsAsync(string kind, string text) => kind switch
+    {
+        "schema" => await new TestProject().Schema("/project/boxes.schema.json", text).PrintAsync(),
+        "registry" => await TestProject.WithModels().Registry("/project/model_registry.json", text).PrintAsync(),
+        _ => await TestProject.WithModels().Registry("/project/model_registry.json", "{\"version\": 2}").Code(Program(text)).PrintAsync(),
+    };
+
+    /// <summary>A program around a statement, which begins in the first line and column of its file.</summary>
+    private static string Program(string statement) => $$"""
+        namespace Cortex.RegistryKit { internal sealed class RegistryIdAttribute(string kind) : System.Attribute { public string Kind => kind; } }
+        internal abstract class Registry { public abstract void Resolve([Cortex.RegistryKit.RegistryId("role")] string role); }
+        internal static class Program { internal static void Main(Registry registry) {
+        #line 1 "Program.cs"
+        {{statement}}
+        } }
+        """;
+
+    private static string CategoryOf(string id) => RuleDescriptorTests.CategoryOf(id);
+}
