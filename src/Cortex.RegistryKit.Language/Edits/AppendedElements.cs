@@ -54,8 +54,8 @@ internal sealed class AppendedElements
         foreach (var element in elements)
         {
             if (element.IsRemoved) continue;
-            var edit = pass.Edits[element.Order];
-            made.Add(new NewChild(null, pass.Make(edit.Tree, element.Which, depth + 1)!, edit));
+            var value = pass.Make(pass.Edits[element.Order].Tree, element.Which, depth + 1);
+            made.Add(new NewChild(null, value!, element.Order));
         }
 
         return made;

@@ -18,19 +18,31 @@ internal sealed class ChangeList
     /// <summary>Deletes what stands before changes that are in the list already.</summary>
     public void DeleteBefore(int index, int start, int end) => changes.Insert(index, new TextChange(ByteSpan.FromBounds(start, end), Nothing));
 
-    /// <summary>The changes, those that touch one another joined.</summary>
-    public List<TextChange> Joined()
+    /// <summary>The changes of a text: those that touch one another joined, and none that puts in what is there.</summary>
+    public List<TextChange> Joined(Utf8Text text)
     {
         var joined = new List<TextChange>(changes.Count);
         for (var i = 0; i < changes.Count;)
         {
             var next = i + 1;
             while (next < changes.Count && changes[next].Span.Start == changes[next - 1].Span.End) next++;
-            joined.Add(next == i + 1 ? changes[i] : Join(i, next));
+            var change = next == i + 1 ? changes[i] : Join(i, next);
+            if (!IsThere(text, change)) joined.Add(change);
             i = next;
         }
 
         return joined;
+    }
+
+    private static bool IsThere(Utf8Text text, TextChange change)
+    {
+        if (change.Replacement.Length != change.Span.Length) return false;
+        for (var i = 0; i < change.Replacement.Length; i++)
+        {
+            if (change.Replacement[i] != text.Bytes[change.Span.Start + i]) return false;
+        }
+
+        return true;
     }
 
     private TextChange Join(int from, int to)

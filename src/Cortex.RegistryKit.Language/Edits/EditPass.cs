@@ -27,15 +27,9 @@ internal sealed class EditPass
 
     public ChangeList Changes { get; } = new();
 
-    /// <summary>The changes by which some of the edits come to pass.</summary>
-    public static List<TextChange> Run(Utf8Text text, IReadOnlyList<JsonEdit> edits, List<int> which, int depth, CancellationToken cancellationToken)
-    {
-        var pass = new EditPass(text, edits, cancellationToken);
-        var start = pass.Cursor.Token.Span.Start;
-        pass.Visit(which, depth, new Place(new Gap(text, text.Start, start), MayBreak: true, Enclosing: -1, NearestObject: -1, NearestArray: -1));
-        pass.Cursor.End();
-        return pass.Changes.Joined();
-    }
+    /// <summary>The changes by which edits come to pass.</summary>
+    public static List<TextChange> Run(Utf8Text text, IReadOnlyList<JsonEdit> edits, CancellationToken cancellationToken) =>
+        new EditPass(text, edits, cancellationToken).Run([.. Enumerable.Range(0, edits.Count)], 0, mayBreak: true);
 
     /// <summary>Passes over the value at hand, to which these edits apply; false where it is to go.</summary>
     public bool Visit(List<int> which, int depth, Place place)
@@ -71,17 +65,17 @@ internal sealed class EditPass
 
         List<int> below = [.. rest];
         if (below.Count == 0) return value;
-        var changes = Run(value.Text, Edits, below, depth, cancellationToken);
+        var changes = new EditPass(value.Text, Edits, cancellationToken).Run(below, depth, mayBreak: false);
         return JsonTree.Parse(Utf8Text.FromBytes(TextChange.Apply(value.Text, changes)), cancellationToken);
     }
 
     /// <summary>Writes a new value for a place.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="edit">The edit that brings it.</param>
+    /// <param name="edit">The edit that brings it, by its number.</param>
     /// <param name="depth">How many steps lead to it.</param>
     /// <param name="place">The place.</param>
     /// <param name="old">Where the value begins that it replaces; -1 if there is none.</param>
-    public byte[] Write(JsonNode value, JsonEdit edit, int depth, Place place, int old)
+    public byte[] Write(JsonNode value, int edit, int depth, Place place, int old)
     {
         var isObject = value.Kind == JsonKind.Object;
         var nearest = isObject ? place.NearestObject : place.NearestArray;
@@ -91,11 +85,19 @@ internal sealed class EditPass
         var isContainer = isObject || value.Kind == JsonKind.Array;
         var style = isContainer ? StyleAt(nearest, place.Enclosing) : new JsonStyle();
         var writer = new ValueWriter(output, style, place.Line.Indentation(), depth);
-        if (!writer.TryWrite(value, place.MayBreak, nearest < 0 ? null : StyleReader.Breaks(Text, nearest))) throw EditException.TooDeep(edit);
+        if (!writer.TryWrite(value, place.MayBreak, nearest < 0 ? null : StyleReader.Breaks(Text, nearest))) throw EditException.TooDeep(Edits[edit]);
         return output.ToArray();
     }
 
     public JsonStyle StyleAt(int nearest, int enclosing) => styles.At(nearest, enclosing);
+
+    private List<TextChange> Run(List<int> which, int depth, bool mayBreak)
+    {
+        var line = new Gap(Text, Text.Start, Cursor.Token.Span.Start);
+        Visit(which, depth, new Place(line, mayBreak, Enclosing: -1, NearestObject: -1, NearestArray: -1));
+        Cursor.End();
+        return Changes.Joined(Text);
+    }
 
     private bool Replace(List<int> which, int depth, Place place)
     {
@@ -105,7 +107,7 @@ internal sealed class EditPass
         if (value is null) return false;
 
         var end = Cursor.PreviousEnd;
-        if (!Means(value.Root, start, end)) Changes.Replace(start, end, Write(value.Root, Edits[which[0]], depth, place, start));
+        if (!Means(value.Root, start, end)) Changes.Replace(start, end, Write(value.Root, which[which.Count - 1], depth, place, start));
         return true;
     }
 

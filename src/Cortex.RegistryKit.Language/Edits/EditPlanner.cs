@@ -29,7 +29,7 @@ public static class EditPlanner
             if (edit.Path.Length > JsonTree.MaxDepth) throw EditException.TooDeep(edit);
         }
 
-        var changes = EditPass.Run(text, edits, [.. Enumerable.Range(0, edits.Count)], 0, cancellationToken);
+        var changes = EditPass.Run(text, edits, cancellationToken);
         if (changes.Count > 0 && text.Start > 0) changes.Insert(0, new TextChange(new ByteSpan(0, text.Start), []));
         return changes;
     }

@@ -50,9 +50,11 @@ internal sealed class ObjectPass : ContainerPass
         {
             if (entry.Value.IsFound) continue;
             var value = Pass.Make(null, entry.Value.Which, Depth + 1);
-            if (value is not null) added.Add(new NewChild(entry.Key, value, Pass.Edits[entry.Value.Which[0]]));
+            var first = entry.Value.Which.FindIndex(edit => Pass.Edits[edit].Kind != JsonEditKind.Remove);
+            if (value is not null) added.Add(new NewChild(entry.Key, value, entry.Value.Which[first]));
         }
 
+        added.Sort((left, right) => left.Edit.CompareTo(right.Edit));
         return added;
     }
 
