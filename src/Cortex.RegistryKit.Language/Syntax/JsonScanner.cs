@@ -41,6 +41,9 @@ public sealed class JsonScanner
         }
     }
 
+    /// <summary>Goes on from another place of the text, which must not lie inside of a token.</summary>
+    internal void MoveTo(int offset) => position = offset;
+
     private JsonToken Punctuation(JsonTokenKind kind)
     {
         position++;
