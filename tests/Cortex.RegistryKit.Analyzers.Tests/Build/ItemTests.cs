@@ -78,7 +78,7 @@ public class ItemTests
                 ("sub/linked.json", "Linked", "My.App", "false", "internal", "at/run/time.json"),
             ],
             Registries(items).Select(Described));
-        Assert.Equal(["", "urn:example:boxes", project.PathOf("schemas/x.schema.json")], Registries(items).Select(item => Text(item, "RkSchema")));
+        Assert.Equal(["", "urn:example:boxes", "../schemas/x.schema.json"], Registries(items).Select(item => Text(item, "RkSchema")));
 
         var resource = Assert.Single(items["EmbeddedResource"]!.AsArray())!;
         Assert.Equal(("config/team.de.json", "false"), (Text(resource, "LogicalName"), Text(resource, "WithCulture")));

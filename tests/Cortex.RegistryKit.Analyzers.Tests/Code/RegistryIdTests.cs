@@ -113,7 +113,6 @@ public class RegistryIdTests
 
     [Fact]
     public Task Defaults_of_parameters_where_they_are_declared() => CheckAsync("""WithDefault(); WithEmpty(); WithDefault("lamps");""", """
-        static partial class Calls2 { }
         class Defaults { void M([RegistryId("box")] string id = {|RK5001:"boks"|}, [RegistryId("box")] string other = "books", [RegistryId("box")] string none = "") { } }
         """);
 
