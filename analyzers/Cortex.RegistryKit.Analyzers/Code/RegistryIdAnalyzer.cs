@@ -4,11 +4,10 @@ using Cortex.RegistryKit.Compiler;
 using Cortex.RegistryKit.Language.Rules.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Cortex.RegistryKit.Analyzers.Code;
 
-/// <summary>RK5001: holds constants that go to a parameter with our attribute against the registries of the project.</summary>
+/// <summary>RK5001: holds constants that go to what carries our attribute against the registries of the project.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistryIdAnalyzer : DiagnosticAnalyzer
 {
@@ -25,14 +24,13 @@ public sealed class RegistryIdAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (!IdParameters.ExistIn(context.Compilation)) return;
+        if (!IdSymbols.ExistIn(context.Compilation)) return;
         var files = ProjectFiles.Of(context.Options, context.CancellationToken);
         if (files.Registries.Count == 0) return;
 
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var known = new Lazy<KnownIds?>(() => Collect(files, options), LazyThreadSafetyMode.PublicationOnly);
-        context.RegisterOperationAction(operation => CheckArgument(operation, known), OperationKind.Argument);
-        context.RegisterOperationAction(operation => CheckDefault(operation, known), OperationKind.ParameterInitializer);
+        context.RegisterOperationAction(operation => Check(operation, known), IdUses.Operations);
     }
 
     /// <summary>All ids there are; null where a registry cannot be read, whose findings say why: its ids may be the ones that are named.</summary>
@@ -52,26 +50,16 @@ public sealed class RegistryIdAnalyzer : DiagnosticAnalyzer
         return known;
     }
 
-    private static void CheckArgument(OperationAnalysisContext context, Lazy<KnownIds?> known)
+    private static void Check(OperationAnalysisContext context, Lazy<KnownIds?> known)
     {
-        var argument = (IArgumentOperation)context.Operation;
-        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter || IdParameters.KindOf(parameter) is not string kind) return;
-        foreach (var (text, syntax) in ConstantTexts.Of(argument.Value)) Check(context, known.Value, kind, text, syntax);
-    }
+        if (IdUses.KindOf(context) is not string kind) return;
 
-    // An empty default says that nothing is named; an empty argument names nothing where something has to be named.
-    private static void CheckDefault(OperationAnalysisContext context, Lazy<KnownIds?> known)
-    {
-        var initializer = (IParameterInitializerOperation)context.Operation;
-        if (IdParameters.KindOf(initializer.Parameter) is not string kind) return;
-        foreach (var (text, syntax) in ConstantTexts.Of(initializer.Value).Where(constant => constant.Text.Length > 0)) Check(context, known.Value, kind, text, syntax);
-    }
+        foreach (var (text, syntax) in IdUses.Constants(context.Operation))
+        {
+            if (known.Value is not { } ids || ids.Accepts(kind, text)) continue;
 
-    private static void Check(OperationAnalysisContext context, KnownIds? known, string kind, string id, SyntaxNode syntax)
-    {
-        if (known is null || known.Accepts(kind, id)) return;
-
-        var suggestion = known.Nearest(kind, id);
-        context.ReportDiagnostic(Reports.Of(UnknownIdInCode.Rule, syntax.GetLocation(), UnknownIdInCode.Message(kind, id, suggestion), suggestion));
+            var suggestion = ids.Nearest(kind, text);
+            context.ReportDiagnostic(Reports.Of(UnknownIdInCode.Rule, syntax.GetLocation(), UnknownIdInCode.Message(kind, text, suggestion), suggestion));
+        }
     }
 }

@@ -117,6 +117,52 @@ public class RegistryIdTests
         """);
 
     [Fact]
+    public Task Properties_and_fields() => CheckAsync("""
+        var options = new Options { Box = {|RK5001:"boks"|}, Label = "heavy", Plain = "boks" };
+        options.Box = {|RK5001:"boks"|};
+        options.Box = "lamps";
+        options.Field = {|RK5001:"boks"|};
+        options.Maybe ??= {|RK5001:"boks"|};
+        _ = new Options { Many = { [0] = "boks" }, Boxes = ["books", {|RK5001:"lmps"|}] };
+        """, """
+        class Options
+        {
+            [RegistryId("box")] public string Box { get; set; } = {|RK5001:"lmps"|};
+            [RegistryId("box")] public string Empty { get; set; } = "";
+            [RegistryId("label")] public string Label { get; init; } = "fragile";
+            [RegistryId("box")] public string Field = {|RK5001:"heavy"|};
+            [RegistryId("box")] public const string Constant = {|RK5001:"heavy"|};
+            [RegistryId("box")] public string? Maybe { get; set; }
+            [RegistryId("box")] public string[] Boxes { get; set; } = [];
+            public string Plain { get; set; } = "boks";
+            public string[] Many { get; } = new string[1];
+        }
+        """);
+
+    [Fact]
+    public Task Named_arguments_of_attributes() => CheckAsync("", """
+        class UsesAttribute : System.Attribute { [RegistryId("box")] public string Box { get; set; } = ""; }
+        [Uses(Box = {|RK5001:"boks"|})] class One { [Uses(Box = "books")] public void Method() { } }
+        """);
+
+    [Fact]
+    public Task What_methods_and_getters_return() => CheckAsync("", """
+        class Returns
+        {
+            [return: RegistryId("box")] public string Arrow() => {|RK5001:"boks"|};
+            [return: RegistryId("box")] public string Choice(bool flag) { if (flag) return "books"; return {|RK5001:"lmps"|}; }
+            [return: RegistryId("box")] public System.Func<string> Inner() => () => "boks";
+            [RegistryId("box")] public string Property => {|RK5001:"boks"|};
+            [RegistryId("box")] public string Getter { get { return {|RK5001:"boks"|}; } }
+            public string Plain()
+            {
+                [return: RegistryId("box")] string Local() => {|RK5001:"boks"|};
+                return Local() + "boks";
+            }
+        }
+        """);
+
+    [Fact]
     public Task Code_in_lambdas_iterators_and_asynchronous_methods() => CheckAsync("""
         System.Action a = () => Box({|RK5001:"boks"|});
         System.Func<System.Threading.Tasks.Task> b = async () => { await System.Threading.Tasks.Task.Yield(); Box({|RK5001:"boks"|}); };

@@ -13,7 +13,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<RegistryIdAnalyzer, DefaultV
     private const string Library = """
         namespace Cortex.RegistryKit
         {
-            [System.AttributeUsage(System.AttributeTargets.Parameter)]
+            [System.AttributeUsage(System.AttributeTargets.Parameter | System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.ReturnValue)]
             internal sealed class RegistryIdAttribute(string kind) : System.Attribute { public string Kind => kind; }
         }
 
