@@ -207,11 +207,11 @@ internal static class ResolverEmitter
         _ => $"new({JoinEmitter.Text(document, value)})",
     };
 
+    // Only an explanation needs the words.
     private static string Source(Expression fallback) => fallback switch
     {
-        SettingExpression setting => setting.Name.Contains(SettingDeclaration.Key)
-            ? $"string.Concat({string.Join(", name.Value.ToUpperInvariant(), ", setting.Name.Replace(SettingDeclaration.Key, "\0").ToUpperInvariant().Split('\0').Select(CSharp.Text))})"
-            : CSharp.Text(setting.Name.ToUpperInvariant()),
+        SettingExpression setting => $"trace is null ? \"\" : {CSharp.Text(setting.Name.Replace(SettingDeclaration.Key, "\0").ToUpperInvariant()).Replace("\\u0000", "\" + name.Value.ToUpperInvariant() + \"").Replace(" + \"\"", "")}",
+        TableExpression => "trace is null ? \"\" : $\"last resort of '{name}'\"",
         _ => "\"last resort\"",
     };
 

@@ -21,7 +21,7 @@ internal static class ShapeTests
         if (node.Always == false) return "false";
         if (!Asserts(node)) return "json.SkipUnlessRepeated()";
         if (document.Records.FirstOrDefault(record => record.Node == node && record.Union is null) is { } known) return $"{known.Name}.Fits(ref json, scope)";
-        if (NeedsMethod(node)) return $"{document.Root.Name}Shapes.{MethodName(node)}(ref json, scope)";
+        if (NeedsMethod(node)) return Call(document, node, "json", "scope");
 
         return string.Join(" && ", Conditions(document, node));
     }
@@ -29,7 +29,7 @@ internal static class ShapeTests
     /// <summary>The tests that do not look into a container, as lines that return false.</summary>
     public static void Guards(SourceWriter w, DocumentModel document, SchemaNode node)
     {
-        foreach (var condition in Conditions(document, node)) w.Line($"if (!({condition})) return false;");
+        foreach (var condition in Conditions(document, node)) w.Line($"if ({Negate(condition)}) return false;");
         var probes = 0;
         foreach (var part in node.AllOf) w.Line($"var part{++probes} = json;" + $" if (!{Call(document, part, $"part{probes}", "scope")}) return false;");
         AnyOf(w, document, node);
@@ -43,25 +43,15 @@ internal static class ShapeTests
         if (node.Not is not null) w.Line($"var forbidden = json; if ({Call(document, node.Not, "forbidden", "RelationScope.Ignoring")}) return false;");
     }
 
-    /// <summary>The schemas that have a method of their own.</summary>
-    public static IEnumerable<SchemaNode> Methods(DocumentModel document)
+    /// <summary>The opposite of a condition.</summary>
+    public static string Negate(string condition) => condition switch
     {
-        var found = new List<SchemaNode>();
-        var seen = new HashSet<SchemaNode>();
-        foreach (var record in document.Records) Visit(record.Node, isCalled: false);
-        return found;
+        ['!', ..] when IsOneCall(condition.Substring(1)) => condition.Substring(1),
+        ['(', ..] when condition.IndexOf(')') == condition.Length - 1 => $"!{condition}",
+        _ => IsOneCall(condition) ? $"!{condition}" : $"!({condition})",
+    };
 
-        void Visit(SchemaNode node, bool isCalled)
-        {
-            var isRecord = document.Records.Any(record => record.Node == node);
-            if (!seen.Add(node) && !(isCalled && !found.Contains(node) && !isRecord)) return;
-            if (!isRecord && (isCalled || NeedsMethod(node))) found.Add(node);
-            foreach (var property in node.Properties) Visit(property.Node.Target, isCalled: false);
-            if (node.Items is not null) Visit(node.Items.Target, isCalled: false);
-            if (node.AdditionalProperties is not null) Visit(node.AdditionalProperties.Target, isCalled: false);
-            foreach (var part in Called(node)) Visit(part.Target, isCalled: true);
-        }
-    }
+    private static bool IsOneCall(string condition) => !condition.Contains("&&") && !condition.Contains("||") && condition[0] is not ('(' or '!');
 
     public static string MethodName(SchemaNode node) => node.Pointer.Length == 0 ? "Root" : CSharp.Pascal(node.Pointer);
 
@@ -84,7 +74,10 @@ internal static class ShapeTests
     {
         var target = part.Target;
         var record = document.Records.FirstOrDefault(candidate => candidate.Node == target && candidate.Union is null);
-        return record is null ? $"{document.Root.Name}Shapes.{MethodName(target)}(ref {cursor}, {scope})" : $"{record.Name}.Fits(ref {cursor}, {scope})";
+        if (record is not null) return $"{record.Name}.Fits(ref {cursor}, {scope})";
+
+        if (!document.CalledShapes.Contains(target)) document.CalledShapes.Add(target);
+        return $"{document.Root.Name}Shapes.{MethodName(target)}(ref {cursor}, {scope})";
     }
 
     private static void AnyOf(SourceWriter w, DocumentModel document, SchemaNode node)

@@ -17,46 +17,55 @@ internal static class ShapesEmitter
             isFirst = false;
         }
 
-        foreach (var node in ShapeTests.Methods(document))
+        // The test of one schema may call that of another, which is added behind it.
+        for (var i = 0; i < document.CalledShapes.Count; i++)
         {
             if (!isFirst) w.Line();
             isFirst = false;
-            w.Open($"internal static bool {ShapeTests.MethodName(node)}(ref JsonCursor json, RelationScope scope)");
-            ShapeTests.Guards(w, document, node);
-            Items(w, document, node);
-            Members(w, document, node);
-            w.Line("return json.SkipUnlessRepeated();");
-            w.Close();
+            Method(w, document, document.CalledShapes[i]);
         }
 
         w.Close();
         return w.ToString();
     }
 
-    private static void Items(SourceWriter w, DocumentModel document, SchemaNode node)
+    private static void Method(SourceWriter w, DocumentModel document, SchemaNode node)
     {
-        if (node.Items is null) return;
-
-        w.Open("if (json.IsArray)");
-        w.Line("json.BeginArray();");
-        w.Open("while (json.NextElement())");
-        w.Line($"if (!({ShapeTests.Test(document, node.Items.Target)})) return false;");
+        w.Open($"internal static bool {ShapeTests.MethodName(node)}(ref JsonCursor json, RelationScope scope)");
+        ShapeTests.Guards(w, document, node);
+        var isContainer = Items(w, document, node) | Members(w, document, node);
+        if (!isContainer || node.Types is not (JsonTypes.Array or JsonTypes.Object)) w.Line("return json.SkipUnlessRepeated();");
         w.Close();
-        w.Line();
-        w.Line("return true;");
-        w.Close();
-        w.Line();
     }
 
-    private static void Members(SourceWriter w, DocumentModel document, SchemaNode node)
+    private static bool Items(SourceWriter w, DocumentModel document, SchemaNode node)
     {
-        if (node.Properties.Count == 0 && node.AdditionalProperties is null && node.PropertyNames is null && node.Required.Count == 0) return;
+        if (node.Items is null) return false;
 
-        w.Open("if (json.IsObject)");
-        ValidatorEmitter.Members(w, document, node, null, isVariant: false);
-        w.Line("return true;");
+        var isOnly = node.Types == JsonTypes.Array;
+        if (!isOnly) w.Open("if (json.IsArray)");
+        w.Line("json.BeginArray();");
+        w.Open("while (json.NextElement())");
+        w.Line($"if ({ShapeTests.Negate(ShapeTests.Test(document, node.Items.Target))}) return false;");
         w.Close();
         w.Line();
+        w.Line("return true;");
+        if (!isOnly) w.Close();
+        if (!isOnly) w.Line();
+        return true;
+    }
+
+    private static bool Members(SourceWriter w, DocumentModel document, SchemaNode node)
+    {
+        if (node.Properties.Count == 0 && node.AdditionalProperties is null && node.PropertyNames is null && node.Required.Count == 0) return false;
+
+        var isOnly = node.Types == JsonTypes.Object;
+        if (!isOnly) w.Open("if (json.IsObject)");
+        ValidatorEmitter.Members(w, document, node, null, isVariant: false);
+        w.Line("return true;");
+        if (!isOnly) w.Close();
+        if (!isOnly) w.Line();
+        return true;
     }
 
     private static IEnumerable<SchemaNode> Patterns(DocumentModel document)

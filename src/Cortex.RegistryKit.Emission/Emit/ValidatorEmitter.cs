@@ -54,7 +54,7 @@ internal static class ValidatorEmitter
         if (node.Properties.Count > 0) w.Line("PropertySet seen = default;");
         if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
         w.Open("while (json.NextProperty())");
-        w.Line("bool fits;");
+        if (node.Properties.Count > 0) w.Line("bool fits;");
         var keyword = "if";
         for (var i = 0; i < node.Properties.Count; i++)
         {
@@ -65,8 +65,8 @@ internal static class ValidatorEmitter
         }
 
         var other = isVariant ? "json.SkipUnlessRepeated()" : Other(document, node, isKeyed);
-        w.Line(keyword == "if" ? $"fits = {other};" : $"else fits = {other};");
-        if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
+        w.Line(keyword == "if" ? $"var fits = {other};" : $"else fits = {other};");
+        if (names is not null && !isVariant) w.Line($"fits = fits && {NameTest(document, names)};");
         w.Line("if (!fits) return false;");
         if (discriminator is not null) w.Line($"if (json.NameIs({CSharp.Utf8(discriminator)}) && json.TryGetText(out var text)) variant = text;");
         w.Close();

@@ -24,6 +24,9 @@ internal sealed class DocumentModel
     /// <summary>All types for strings of which some values are known.</summary>
     public List<OpenEnumModel> OpenEnums { get; } = [];
 
+    /// <summary>The schemas whose tests are methods of their own, in the order in which calls of them were emitted.</summary>
+    public List<SchemaNode> CalledShapes { get; } = [];
+
     /// <summary>The type of the settings.</summary>
     public string SettingsType => Root.Name + "Settings";
 

@@ -4,26 +4,43 @@ namespace Cortex.RegistryKit;
 internal static class RegistryContent
 {
     /// <summary>The bytes; null where there is no such file.</summary>
-    public static async ValueTask<byte[]?> ReadAsync(string path, long maxSize, bool useAsync, CancellationToken cancellationToken)
+    public static byte[]? Read(string path, long maxSize)
     {
         try
         {
-            await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync);
-            if (stream.Length > maxSize) throw TooLarge(path, maxSize);
-
+            using var stream = Open(path, maxSize, FileOptions.None);
             var content = new byte[stream.Length];
-            var read = useAsync ? await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false) : stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
-            return read == content.Length ? content : content[..read];
+            return content[..stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
-        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+    }
+
+    /// <summary>The bytes; null where there is no such file.</summary>
+    public static async Task<byte[]?> ReadAsync(string path, long maxSize, CancellationToken cancellationToken)
+    {
+        try
         {
-            throw new IOException($"'{path}' is a folder, and a registry is a file.");
+            await using var stream = Open(path, maxSize, FileOptions.Asynchronous);
+            var content = new byte[stream.Length];
+            return content[..await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)];
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
         }
     }
 
-    private static IOException TooLarge(string path, long maxSize) => new($"'{path}' is larger than {maxSize} bytes, the limit that {nameof(RegistryOptions)}.{nameof(RegistryOptions.MaxFileSize)} sets.");
+    private static FileStream Open(string path, long maxSize, FileOptions options)
+    {
+        if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder, and a registry is a file.");
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, options);
+        if (stream.Length <= maxSize) return stream;
+
+        stream.Dispose();
+        throw new IOException($"'{path}' is larger than {maxSize} bytes, the limit that {nameof(RegistryOptions)}.{nameof(RegistryOptions.MaxFileSize)} sets.");
+    }
 }

@@ -34,11 +34,7 @@ public sealed class RegistryFile<TDocument>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be read, is a folder, or is too large.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public Snapshot<TDocument> Load()
-    {
-        var reading = RegistryContent.ReadAsync(Path, options.MaxFileSize, useAsync: false, CancellationToken.None);
-        return Snapshot(reading.GetAwaiter().GetResult());
-    }
+    public Snapshot<TDocument> Load() => Snapshot(RegistryContent.Read(Path, options.MaxFileSize));
 
     /// <summary>Reads the file.</summary>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -48,7 +44,7 @@ public sealed class RegistryFile<TDocument>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken = default) =>
-        Snapshot(await RegistryContent.ReadAsync(Path, options.MaxFileSize, useAsync: true, cancellationToken).ConfigureAwait(false));
+        Snapshot(await RegistryContent.ReadAsync(Path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
 
     private Snapshot<TDocument> Snapshot(byte[]? content) =>
         new(Path, content ?? throw new FileNotFoundException($"There is no registry '{Path}'.", Path), settings, secrets);

@@ -38,7 +38,7 @@ public sealed class RegistryHome<TDocument>
     public Snapshot<TDocument> Load(UserName user)
     {
         var path = PathOf(user);
-        return Snapshot(path, RegistryContent.ReadAsync(path, options.MaxFileSize, useAsync: false, CancellationToken.None).GetAwaiter().GetResult());
+        return Snapshot(path, RegistryContent.Read(path, options.MaxFileSize));
     }
 
     /// <summary>Reads a user's registry.</summary>
@@ -51,7 +51,7 @@ public sealed class RegistryHome<TDocument>
     public async Task<Snapshot<TDocument>> LoadAsync(UserName user, CancellationToken cancellationToken = default)
     {
         var path = PathOf(user);
-        return Snapshot(path, await RegistryContent.ReadAsync(path, options.MaxFileSize, useAsync: true, cancellationToken).ConfigureAwait(false));
+        return Snapshot(path, await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
     }
 
     private string PathOf(UserName user)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace Cortex.RegistryKit;
 public readonly struct UserName : IEquatable<UserName>
 {
     private const int MaxBytes = 255;
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\:*?\"<>|");
 
     private readonly string? value;
 
@@ -56,7 +59,7 @@ public readonly struct UserName : IEquatable<UserName>
         if (HasLoneSurrogate(name)) return "it is no Unicode text";
         if (Encoding.UTF8.GetByteCount(name) > MaxBytes) return $"it is longer than {MaxBytes} bytes";
         if (name.Any(unit => unit < ' ' || unit == '\u007f')) return "it holds a control character";
-        if (name.AsSpan().ContainsAny("/\\:*?\"<>|")) return "it holds one of / \\ : * ? \" < > |";
+        if (name.AsSpan().ContainsAny(Forbidden)) return "it holds one of / \\ : * ? \" < > |";
         if (IsDevice(name)) return "it is the name of a device";
         return null;
     }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Cortex.RegistryKit.Compiler;
+using Cortex.RegistryKit.Emission;
+using Cortex.RegistryKit.Emission.Constants;
+using Cortex.RegistryKit.Language.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Cortex.RegistryKit.Generators;
+
+/// <summary>
+/// Hosts Emission in the compiler: a schema becomes types, a registry file becomes constants. What is wrong with either is
+/// the analyzers' to say; here a file with errors only gives less.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RegistryGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (File: pair.Left, Metadata: FileMetadata.Read(pair.Right, pair.Left)))
+            .WithTrackingName(Steps.Files);
+
+        var schemas = files
+            .Where(static file => file.Metadata.Kind == FileKind.Schema)
+            .Select(static (file, cancellation) => file.File.GetText(cancellation) is { } text ? SchemaInput.Read(file.File.Path, file.Metadata, text) : null)
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
+            .WithTrackingName(Steps.Schemas);
+
+        var known = schemas.Collect().Select(static (all, _) => new EquatableArray<SchemaInput>(all)).WithTrackingName(Steps.KnownSchemas);
+
+        var constants = files
+            .Where(static file => file.Metadata.Kind == FileKind.Registry)
+            .Combine(known)
+            .Select(static (pair, cancellation) => Constants(pair.Left.File, pair.Left.Metadata, pair.Right, cancellation))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(Steps.Constants);
+
+        // Two registries with the same namespace would give the same classes; the analyzers say so, and the first one counts.
+        var taken = constants.Select(static (model, _) => model.Scope).Collect();
+
+        context.RegisterSourceOutput(schemas.Where(static schema => schema.IsEmitted), static (output, schema) => EmitTypes(output, schema));
+        context.RegisterSourceOutput(constants.Combine(taken), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
+    }
+
+    private static RegistryConstants? Constants(AdditionalText file, FileMetadata metadata, EquatableArray<SchemaInput> schemas, CancellationToken cancellation)
+    {
+        if (file.GetText(cancellation) is not { } text) return null;
+
+        var tree = SourceTexts.Tree(text);
+        var set = new SchemaSet(schemas.Select(schema => new KeyValuePair<string, RegistrySchema>(schema.Path, schema.Parse())));
+        if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
+
+        var input = schemas.First(schema => schema.Parse() == found);
+        var model = ConstantsBuilder.Build(tree, found, input.Namespace, metadata.Scope, metadata.IsPublic, metadata.OutputPath, metadata.IsEmbedded);
+        return new RegistryConstants(file.Path, metadata.Scope, model);
+    }
+
+    private static void EmitTypes(SourceProductionContext output, SchemaInput input)
+    {
+        var schema = input.Parse();
+        if (!schema.IsSound) return;
+
+        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic)) Add(output, input.Namespace, file);
+    }
+
+    private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)
+    {
+        if (taken.First(other => other.Scope == constants.Scope.Scope).Path != constants.Path) return;
+
+        foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Scope.Scope, file);
+    }
+
+    private static void Add(SourceProductionContext output, string scope, EmittedFile file) =>
+        output.AddSource(scope.Length == 0 ? file.Name : $"{scope}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));
+}
