@@ -10,7 +10,7 @@ internal static class IdEmitter
     {
         var type = DocumentModel.IdType(kind);
         var what = kind.IdProperty is null ? "name" : "id";
-        var w = new SourceWriter(document.Namespace, "System", "Cortex.RegistryKit");
+        var w = new SourceWriter(document.Namespace, "System");
         w.Summary($"The {what} of a {kind.Name}. The default is the empty one, which nothing has.");
         w.Open($"{document.Accessibility} readonly record struct {type}");
         w.Summary($"The kind of entity that has such {what}s.");
@@ -19,8 +19,8 @@ internal static class IdEmitter
         w.Line("private readonly string? text;");
         w.Line();
         w.Summary($"Takes the {what} of a {kind.Name}.");
-        w.Line($"/// <param name=\"text\">The {what}.</param>");
-        w.Open($"public {type}([RegistryId(Kind)] string text)");
+        w.Line($"/// <param name=\"text\">The {what}. Not looked up: new entries get their {what}s here.</param>");
+        w.Open($"public {type}(string text)");
         w.Line("ArgumentNullException.ThrowIfNull(text);");
         w.Line();
         w.Line("this.text = text.Length == 0 ? null : text;");

@@ -34,6 +34,7 @@ internal static class ResolutionEmitter
         foreach (var kind in Resolvable.Kinds(document))
         {
             Method(w, $"A {kind.Name} with all that it needs, by its id; null where there is none, or it lacks something.", "id", $"The id of the {kind.Name}.", $"public static {Resolvable.Type(document, kind)}? Resolve{CSharp.Pascal(kind.Name)}({snapshot}, {DocumentModel.IdType(kind)} id) => Resolver(snapshot).Resolve(id);");
+            Method(w, "The same, by the text of the id.", "id", $"The id of the {kind.Name}.", $"public static {Resolvable.Type(document, kind)}? Resolve{CSharp.Pascal(kind.Name)}({snapshot}, [RegistryId({DocumentModel.IdType(kind)}.Kind)] string id) => snapshot.Resolve{CSharp.Pascal(kind.Name)}(new {DocumentModel.IdType(kind)}(id));");
         }
 
         w.Open($"private static {document.ResolverType} Resolver(Snapshot<{document.Root.Name}> snapshot)");

@@ -44,12 +44,12 @@ internal static class ShapeTests
     }
 
     /// <summary>The opposite of a condition.</summary>
-    public static string Negate(string condition) => condition switch
+    public static string Negate(string condition)
     {
-        ['!', ..] when IsOneCall(condition.Substring(1)) => condition.Substring(1),
-        ['(', ..] when condition.IndexOf(')') == condition.Length - 1 => $"!{condition}",
-        _ => IsOneCall(condition) ? $"!{condition}" : $"!({condition})",
-    };
+        if (condition[0] == '!' && IsOneCall(condition.Substring(1))) return condition.Substring(1);
+        if (condition[0] == '(' && condition.IndexOf(')') == condition.Length - 1) return $"!{condition}";
+        return IsOneCall(condition) ? $"!{condition}" : $"!({condition})";
+    }
 
     private static bool IsOneCall(string condition) => !condition.Contains("&&") && !condition.Contains("||") && condition[0] is not ('(' or '!');
 
