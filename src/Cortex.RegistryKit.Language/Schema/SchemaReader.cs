@@ -90,13 +90,17 @@ internal sealed class SchemaReader
             {
                 Unsupported(syntax, from.Pointer, "a '$ref' to another file");
             }
-            else if (nodes.TryGetValue(Uri.UnescapeDataString(text.Substring(1)), out var target))
+            else if (!nodes.TryGetValue(Uri.UnescapeDataString(text.Substring(1)), out var target))
             {
-                from.Target = target;
+                Malformed(syntax, from.Pointer, $"'$ref': the schema has no '{text}'");
+            }
+            else if (target == from)
+            {
+                Malformed(syntax, from.Pointer, "'$ref' leads back to itself");
             }
             else
             {
-                Malformed(syntax, from.Pointer, $"'$ref': the schema has no '{text}'");
+                from.Target = target;
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class JsonParser
         }
 
         while (open.Count > 0) Close(text.Length);
-        if (token.Kind != JsonTokenKind.End && errors.Count < JsonTree.MaxErrors) Error(token.Span, "the text goes on behind the end of its value");
+        if (token.Kind is not (JsonTokenKind.End or JsonTokenKind.Invalid)) Error(token.Span, "the text goes on behind the end of its value");
         Array.Resize(ref rows, count);
         return new JsonTree(text, rows, errors);
     }
@@ -70,14 +70,14 @@ internal sealed class JsonParser
     private void Element()
     {
         if (EndsContainer(JsonTokenKind.CloseBracket)) return;
-        if (!Separated("an element")) return;
 
         if (token.Kind == JsonTokenKind.Colon)
         {
             Error(token.Span, "only the members of an object have names");
             Advance();
+            Skip();
         }
-        else
+        else if (Separated("an element"))
         {
             Value();
         }
