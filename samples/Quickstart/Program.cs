@@ -25,12 +25,14 @@ string Chain(RoleName role)
 // One type for each way to reach a model: a compiler that knows them all says when one is forgotten.
 static string Describe(ResolvedModel resolved) => resolved switch
 {
-    ResolvedClaudeCliModel claude => $"{claude.Id}: {claude.Model.ModelName} by the Claude command line",
-    ResolvedGeminiCliModel gemini => $"{gemini.Id}: {gemini.Model.ModelName} by the Gemini command line",
-    ResolvedGeminiApiModel gemini => $"{gemini.Id}: {gemini.Model.ModelName} by Google's service, {Key(gemini.ApiKey)}",
-    ResolvedLocalOpenAiModel local => $"{local.Id}: {local.Model.ModelName} at {local.ApiUrl}, {Key(local.ApiKey)}",
+    ResolvedClaudeCliModel claude => $"{claude.Id}: {Name(claude)} by the Claude command line",
+    ResolvedGeminiCliModel gemini => $"{gemini.Id}: {Name(gemini)} by the Gemini command line",
+    ResolvedGeminiApiModel gemini => $"{gemini.Id}: {Name(gemini)} by Google's service, {Key(gemini.ApiKey)}",
+    ResolvedLocalOpenAiModel local => $"{local.Id}: {Name(local)} at {local.ApiUrl}, {Key(local.ApiKey)}",
     _ => $"{resolved.Id}: a model of type {resolved.Model.Type}",
 };
+
+static string Name(ResolvedModel resolved) => resolved.Model.ModelName is { Length: > 0 } name ? name : "its default model";
 
 static string Key(Secret key) => key.IsEmpty ? "no key" : "key set";
 
