@@ -34,6 +34,8 @@ public static class SchemaCompiler
         files.Add(new EmittedFile($"{document.ResolverType}.g.cs", ResolverEmitter.Emit(document)));
         foreach (var kind in Resolvable.Kinds(document)) files.Add(new EmittedFile($"Resolved{document.Entity(kind).Name}.g.cs", ResolvedEmitter.Emit(document, kind)));
         if (Resolvable.Kinds(document).Any()) files.Add(new EmittedFile($"{document.Root.Name}Resolution.g.cs", ResolutionEmitter.Emit(document)));
+        foreach (var kind in schema.Kinds) files.Add(new EmittedFile($"{PatchEmitter.Type(document.Entity(kind))}.g.cs", PatchEmitter.Emit(document, document.Entity(kind))));
+        if (schema.Kinds.Count > 0) files.Add(new EmittedFile($"{document.Root.Name}Edits.g.cs", EditsEmitter.Emit(document)));
         return files;
     }
 }

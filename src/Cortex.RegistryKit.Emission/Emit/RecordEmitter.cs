@@ -26,6 +26,7 @@ internal static class RecordEmitter
             w.Line("public UnknownProperties Unknown { get; init; } = UnknownProperties.None;");
         }
 
+        Slots(w, record);
         foreach (var property in record.Properties.Where(property => property.HasDefault))
         {
             w.Line();
@@ -34,6 +35,18 @@ internal static class RecordEmitter
 
         w.Close();
         return w.ToString();
+    }
+
+    private static void Slots(SourceWriter w, RecordModel record)
+    {
+        if (record.Node.Chain is not { Slots.Count: > 0 } chain) return;
+
+        var slots = chain.Slots.Select(slot => record.Properties.First(property => property.JsonName == slot)).ToList();
+        w.Line();
+        w.Summary("What the slots hold, in the order in which they are tried; empty ones are left out.");
+        w.Open($"public System.Collections.Generic.IEnumerable<{slots[0].Type}> Slots()");
+        foreach (var slot in slots) w.Line($"if ({slot.Name} is {{ }} {slot.Local}) yield return {slot.Local};");
+        w.Close();
     }
 
     private static string Header(DocumentModel document, RecordModel record)

@@ -51,7 +51,7 @@ internal sealed class ModelBuilder
 
     private void AddProperties(RecordModel record, SchemaNode node)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal) { record.Name, "Unknown", "Read", "Write", "Fits", "Equals", "GetHashCode", "ToString", "GetType", "IsValid", "IsClean", "EqualityContract" };
+        var names = new HashSet<string>(StringComparer.Ordinal) { record.Name, "Unknown", "Slots", "Read", "Write", "Fits", "Equals", "GetHashCode", "ToString", "GetType", "IsValid", "IsClean", "EqualityContract" };
         if (record.Union is not null) names.UnionWith(record.Union.Properties.Select(property => property.Name));
         foreach (var property in node.Properties)
         {

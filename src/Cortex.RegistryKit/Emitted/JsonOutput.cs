@@ -42,6 +42,15 @@ public sealed class JsonOutput : IDisposable
         writer.WriteRawValue(quoted.Append('"').ToString(), skipInputValidation: true);
     }
 
+    /// <summary>Writes a list of texts.</summary>
+    /// <param name="texts">The texts.</param>
+    public void Texts(EquatableList<string> texts)
+    {
+        BeginArray();
+        foreach (var text in texts) Text(text);
+        EndArray();
+    }
+
     /// <summary>Writes a whole number.</summary>
     /// <param name="number">The number.</param>
     public void Integer(long number) => writer.WriteNumberValue(number);
@@ -53,6 +62,9 @@ public sealed class JsonOutput : IDisposable
     /// <summary>Writes true or false.</summary>
     /// <param name="value">Which.</param>
     public void Boolean(bool value) => writer.WriteBooleanValue(value);
+
+    /// <summary>Writes null.</summary>
+    public void Null() => writer.WriteNullValue();
 
     /// <summary>Writes a value as it is spelled.</summary>
     /// <param name="json">The value.</param>

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using Cortex.RegistryKit.Emitted;
+using Cortex.RegistryKit.Language.Changes;
+using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
@@ -15,24 +17,26 @@ public sealed class Snapshot<TDocument>
     where TDocument : class, IRegistryDocument<TDocument>
 {
     private readonly byte[] content;
-    private readonly SecretScope secrets;
+    private readonly RegistryContext context;
     private readonly Lazy<VersionStamp> version;
     private readonly Lazy<IReadOnlyList<Finding>> findings;
     private readonly Lazy<object> resolver;
+    private readonly Lazy<string?> whyReadOnly;
 
-    internal Snapshot(string? path, byte[]? content, RegistrySettings settings, SecretScope secrets)
+    internal Snapshot(string? path, byte[]? content, RegistryContext context, Snapshot<TDocument>? origin = null)
     {
         Path = path;
+        Origin = origin ?? this;
         Exists = content is not null;
         this.content = content ?? [];
-        this.secrets = secrets;
-        Settings = settings;
+        this.context = context;
         var read = content is null ? null : TDocument.Read(content);
         IsReadable = content is null || read is not null;
         Data = read ?? TDocument.Empty;
         version = new Lazy<VersionStamp>(() => VersionStamp.Of(this.content));
         findings = new Lazy<IReadOnlyList<Finding>>(() => Exists ? FindAll() : []);
         resolver = new Lazy<object>(() => TDocument.CreateResolver(this));
+        whyReadOnly = new Lazy<string?>(() => Exists ? Writability.WhyReadOnly(Tree(), TDocument.Schema.Parsed) : null);
     }
 
     /// <summary>The data. Where the text is no registry at all, that of a new one.</summary>
@@ -54,7 +58,7 @@ public sealed class Snapshot<TDocument>
     public VersionStamp Version => version.Value;
 
     /// <summary>The settings that resolving uses.</summary>
-    public RegistrySettings Settings { get; }
+    public RegistrySettings Settings => context.Settings;
 
     /// <summary>What the rules say of the text, in its order. Looked up when first asked for.</summary>
     public IReadOnlyList<Finding> Findings => findings.Value;
@@ -78,7 +82,86 @@ public sealed class Snapshot<TDocument>
     /// <summary>What a secret of this registry means: a reference such as <c>${env:NAME}</c> is looked up where it is used.</summary>
     /// <param name="secret">The secret as written, or null.</param>
     /// <returns>The secret; <see cref="Secret.None"/> where there is none.</returns>
-    public Secret ResolveSecret(Secret? secret) => secrets.Resolve(secret);
+    public Secret ResolveSecret(Secret? secret) => context.Secrets.Resolve(secret);
 
-    private IReadOnlyList<Finding> FindAll() => RegistryChecker.Check(JsonTree.Parse(Utf8Text.FromBytes(content)), TDocument.Schema.Parsed);
+    /// <summary>Why nothing may be saved over the file, as a sentence without a full stop; null where saving is allowed.</summary>
+    public string? WhyReadOnly => whyReadOnly.Value;
+
+    /// <summary>The snapshot that was loaded, of which this one is a changed form; this one itself where nothing was changed.</summary>
+    internal Snapshot<TDocument> Origin { get; }
+
+    /// <summary>This registry with changes, which nobody has saved yet. Text that no edit means stays as it is, byte for byte.</summary>
+    /// <param name="edits">The changes, in order.</param>
+    /// <returns>The changed registry; this one where the edits change nothing.</returns>
+    /// <exception cref="RegistryReadOnlyException">The file may not be written.</exception>
+    /// <exception cref="InvalidEditException">The changes would bring errors into the registry.</exception>
+    /// <exception cref="EditException">An edit does not fit the text.</exception>
+    public Snapshot<TDocument> Apply(IReadOnlyList<JsonEdit> edits)
+    {
+        var changed = ApplyUnchecked(edits);
+        if (TDocument.Validate(changed.content) != Validity.Invalid) return changed;
+
+        var before = Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()).ToHashSet();
+        var errors = changed.Findings.Where(finding => finding.Severity == Severity.Error && !before.Contains(finding.ToString())).ToList();
+        return errors.Count == 0 ? changed : throw new InvalidEditException(errors);
+    }
+
+    /// <summary>This registry without the entries of an id, and without what depends on them, as the schema says.</summary>
+    /// <param name="kind">The kind of entity.</param>
+    /// <param name="id">The id.</param>
+    /// <returns>The changed registry; this one where no entry has the id.</returns>
+    /// <exception cref="RegistryReadOnlyException">The file may not be written.</exception>
+    /// <exception cref="EntityInUseException">An entry refers to it in a way that forbids the removal.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Snapshot<TDocument> Remove(string kind, string id)
+    {
+        RequireWritable();
+        return Exists ? ApplyUnchecked(Cascade.Remove(Tree(), TDocument.Schema.Parsed, kind, id)) : this;
+    }
+
+    /// <summary>This registry with a slot of a chain filled or emptied.</summary>
+    /// <param name="kind">The kind of the chain.</param>
+    /// <param name="name">The name of the entry, which is made where it is absent.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="id">What goes into the slot; null empties it.</param>
+    /// <param name="canResolve">Whether the id leads to something that can be used.</param>
+    /// <param name="changed">The changed registry; this one where nothing changes.</param>
+    /// <returns>Whether there is such a slot, the name is one, and what goes into the slot can be used.</returns>
+    /// <exception cref="RegistryReadOnlyException">The file may not be written.</exception>
+    /// <exception cref="EditException">The entry is not what it should be.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool TrySetSlot(string kind, string name, string slot, string? id, bool canResolve, out Snapshot<TDocument> changed)
+    {
+        changed = this;
+        var chain = TDocument.Schema.Parsed.Kind(kind)!;
+        if (!SlotEdit.HasSlot(chain, slot)) return false;
+
+        RequireWritable();
+        if (!SlotEdit.IsName(chain, name) || (id is not null && !canResolve)) return false;
+
+        changed = ApplyUnchecked(SlotEdit.Plan(Tree().Root, chain, name, slot, id));
+        return true;
+    }
+
+    /// <summary>An id that no entry of a kind has.</summary>
+    /// <param name="kind">The kind of entity.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string MintId(string kind) => IdMint.Next(context.NewId, Exists ? EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind) : []);
+
+    private void RequireWritable()
+    {
+        if (WhyReadOnly is string reason) throw new RegistryReadOnlyException(Path, reason);
+    }
+
+    private Snapshot<TDocument> ApplyUnchecked(IReadOnlyList<JsonEdit> edits)
+    {
+        RequireWritable();
+        var text = Utf8Text.FromBytes(Exists ? content : Editing.Document(TDocument.Empty));
+        var changes = EditPlanner.Plan(text, edits);
+        return changes.Count == 0 ? this : new Snapshot<TDocument>(Path, TextChange.Apply(text, changes), context, Origin);
+    }
+
+    private JsonTree Tree() => JsonTree.Parse(Utf8Text.FromBytes(content));
+
+    private IReadOnlyList<Finding> FindAll() => RegistryChecker.Check(Tree(), TDocument.Schema.Parsed);
 }

@@ -15,7 +15,7 @@ public static class Snapshot
     {
         options ??= new RegistryOptions();
         var settings = TDocument.SettingsFor(options.Settings, EnvironmentVariables.All);
-        return new Snapshot<TDocument>(null, utf8.ToArray(), settings, new SecretScope(null, _ => true, options.Environment));
+        return new Snapshot<TDocument>(null, utf8.ToArray(), new RegistryContext(settings, new SecretScope(null, _ => true, options.Environment), options.NewId));
     }
 
     /// <summary>Takes a snapshot of a resource that is embedded in an assembly.</summary>

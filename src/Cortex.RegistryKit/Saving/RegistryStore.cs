@@ -1,0 +1,76 @@
+using Cortex.RegistryKit.Emitted;
+
+namespace Cortex.RegistryKit;
+
+/// <summary>The one way in which a registry's file is written: lock, load, change, check, save.</summary>
+/// <typeparam name="TDocument">The root record.</typeparam>
+internal sealed class RegistryStore<TDocument>
+    where TDocument : class, IRegistryDocument<TDocument>
+{
+    private readonly string path;
+    private readonly RegistryOptions options;
+    private readonly Func<byte[]?, Snapshot<TDocument>> snapshot;
+
+    public RegistryStore(string path, RegistryOptions options, Func<byte[]?, Snapshot<TDocument>> snapshot)
+    {
+        this.path = path;
+        this.options = options;
+        this.snapshot = snapshot;
+    }
+
+    public Snapshot<TDocument> Load() => snapshot(RegistryContent.Read(path, options.MaxFileSize));
+
+    public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken) =>
+        snapshot(await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Loads, changes and saves under the lock, so that nobody else's change is lost.</summary>
+    public async Task<Snapshot<TDocument>> UpdateAsync(Func<Snapshot<TDocument>, Snapshot<TDocument>> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+
+        // A change that comes to nothing leaves no folder and no lock behind.
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+        {
+            var missing = snapshot(null);
+            if (ReferenceEquals(change(missing), missing)) return missing;
+        }
+
+        MakeFolder();
+        using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
+        {
+            var current = await LoadAsync(cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(current, change(current), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Saves a snapshot that was changed after it was loaded, unless the file has changed since.</summary>
+    public async Task<Snapshot<TDocument>> SaveAsync(Snapshot<TDocument> changed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+
+        MakeFolder();
+        using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
+        {
+            var current = await LoadAsync(cancellationToken).ConfigureAwait(false);
+            if (current.Exists != changed.Origin.Exists || current.Version != changed.Origin.Version) throw new RegistryConflictException(path);
+            return await WriteAsync(current, changed, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private string LockPath => path + ".lock";
+
+    private async Task<Snapshot<TDocument>> WriteAsync(Snapshot<TDocument> current, Snapshot<TDocument> changed, CancellationToken cancellationToken)
+    {
+        if (current.Content.Span.SequenceEqual(changed.Content.Span)) return current;
+
+        await AtomicFile.WriteAsync(path, changed.Content, cancellationToken).ConfigureAwait(false);
+        return snapshot(changed.Content.ToArray());
+    }
+
+    private void MakeFolder()
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}
