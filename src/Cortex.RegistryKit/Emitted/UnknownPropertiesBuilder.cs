@@ -8,12 +8,14 @@ public struct UnknownPropertiesBuilder
 {
     private List<(string, ReadOnlyMemory<byte>)>? properties;
 
-    /// <summary>Adds the property at hand, and passes over its value.</summary>
+    /// <summary>Adds the property at hand, and passes over its value. Of a repeated name the last value counts.</summary>
     /// <param name="json">Where it is.</param>
     public void Add(ref JsonCursor json)
     {
         var name = json.Name;
-        (properties ??= []).Add((name, json.ReadRaw()));
+        var repeated = properties?.FindIndex(property => property.Item1 == name) ?? -1;
+        if (repeated < 0) (properties ??= []).Add((name, json.ReadRaw()));
+        else properties![repeated] = (name, json.ReadRaw());
     }
 
     /// <summary>What was added.</summary>

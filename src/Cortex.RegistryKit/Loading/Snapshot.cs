@@ -54,6 +54,11 @@ public sealed class Snapshot<TDocument>
     /// <summary>Whether the text could be read as a registry. If not, <see cref="Findings"/> says why.</summary>
     public bool IsReadable { get; }
 
+    /// <summary>The version that the file says it is of; null where there is no file, or it says none.</summary>
+    public int? DeclaredVersion =>
+        TDocument.Schema.Parsed.VersionProperty is string name && Tree().Root.TryGetMember(name, out var member) && member.Value.TryGetNumber(out var version)
+            && version == Math.Floor(version) && version is >= 1 and <= int.MaxValue ? (int)version : null;
+
     /// <summary>Tells this content from any other.</summary>
     public VersionStamp Version => version.Value;
 
@@ -147,6 +152,12 @@ public sealed class Snapshot<TDocument>
     /// <param name="kind">The kind of entity.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string MintId(string kind) => IdMint.Next(context.NewId, Exists ? EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind) : []);
+
+    /// <summary>Whether the text has an entry of an id, sound or not.</summary>
+    internal bool IsEntry(string kind, string id) => Exists && EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind).Contains(id);
+
+    /// <summary>The text of a property of the first entry of an id, sound or not; null where there is none.</summary>
+    internal string? EntryText(string kind, string id, string property) => Exists ? EntityIds.Text(Tree(), TDocument.Schema.Parsed, kind, id, property) : null;
 
     private void RequireWritable()
     {

@@ -29,17 +29,20 @@ internal sealed class RegistryStore<TDocument>
         ArgumentNullException.ThrowIfNull(change);
 
         // A change that comes to nothing leaves no folder and no lock behind.
+        Snapshot<TDocument>? made = null;
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
             var missing = snapshot(null);
-            if (ReferenceEquals(change(missing), missing)) return missing;
+            made = change(missing);
+            if (ReferenceEquals(made, missing)) return missing;
         }
 
         MakeFolder();
         using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
         {
             var current = await LoadAsync(cancellationToken).ConfigureAwait(false);
-            return await WriteAsync(current, change(current), cancellationToken).ConfigureAwait(false);
+            var changed = made is not null && !current.Exists ? made : change(current);
+            return await WriteAsync(current, changed, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -61,7 +64,7 @@ internal sealed class RegistryStore<TDocument>
 
     private async Task<Snapshot<TDocument>> WriteAsync(Snapshot<TDocument> current, Snapshot<TDocument> changed, CancellationToken cancellationToken)
     {
-        if (current.Content.Span.SequenceEqual(changed.Content.Span)) return current;
+        if (ReferenceEquals(changed, current) || (current.Exists && current.Content.Span.SequenceEqual(changed.Content.Span))) return current;
 
         await AtomicFile.WriteAsync(path, changed.Content, cancellationToken).ConfigureAwait(false);
         return snapshot(changed.Content.ToArray());
