@@ -8,7 +8,6 @@ namespace Cortex.RegistryKit;
 public sealed class RegistryFile<TDocument>
     where TDocument : class, IRegistryDocument<TDocument>
 {
-    private readonly RegistryContext context;
     private readonly RegistryStore<TDocument> store;
 
     /// <summary>Names a file. Nothing is read yet.</summary>
@@ -22,8 +21,8 @@ public sealed class RegistryFile<TDocument>
         Path = System.IO.Path.GetFullPath(path);
         options ??= new RegistryOptions();
         var secrets = new SecretScope(System.IO.Path.GetDirectoryName(Path), _ => true, options.Environment);
-        context = new RegistryContext(TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), secrets, options.NewId);
-        store = new RegistryStore<TDocument>(Path, options, content => new Snapshot<TDocument>(Path, content, context));
+        var context = new RegistryContext(TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), secrets, options.NewId);
+        store = new RegistryStore<TDocument>(Path, options, context, goesOnWithoutFile: false);
     }
 
     /// <summary>The full path of the file.</summary>

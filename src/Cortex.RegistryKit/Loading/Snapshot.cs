@@ -3,6 +3,7 @@ using Cortex.RegistryKit.Emitted;
 using Cortex.RegistryKit.Language.Changes;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
 
@@ -37,6 +38,16 @@ public sealed class Snapshot<TDocument>
         findings = new Lazy<IReadOnlyList<Finding>>(() => Exists ? FindAll() : []);
         resolver = new Lazy<object>(() => TDocument.CreateResolver(this));
         whyReadOnly = new Lazy<string?>(() => Exists ? Writability.WhyReadOnly(Tree(), TDocument.Schema.Parsed) : null);
+    }
+
+    /// <summary>A registry that is there and cannot be read.</summary>
+    internal Snapshot(string path, string problem, RegistryContext context)
+        : this(path, content: null, context)
+    {
+        Exists = true;
+        IsReadable = false;
+        findings = new Lazy<IReadOnlyList<Finding>>(() => [UnreadableFile.Finding(problem)]);
+        whyReadOnly = new Lazy<string?>(() => problem.TrimEnd('.'));
     }
 
     /// <summary>The data. Where the text is no registry at all, that of a new one.</summary>

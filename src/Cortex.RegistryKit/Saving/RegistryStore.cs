@@ -9,19 +9,44 @@ internal sealed class RegistryStore<TDocument>
 {
     private readonly string path;
     private readonly RegistryOptions options;
-    private readonly Func<byte[]?, Snapshot<TDocument>> snapshot;
+    private readonly RegistryContext context;
+    private readonly bool goesOnWithoutFile;
 
-    public RegistryStore(string path, RegistryOptions options, Func<byte[]?, Snapshot<TDocument>> snapshot)
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="options">How to open it.</param>
+    /// <param name="context">What snapshots need beside the text.</param>
+    /// <param name="goesOnWithoutFile">Whether a file that is there and cannot be read gives a snapshot with a finding; else it throws.</param>
+    public RegistryStore(string path, RegistryOptions options, RegistryContext context, bool goesOnWithoutFile)
     {
         this.path = path;
         this.options = options;
-        this.snapshot = snapshot;
+        this.context = context;
+        this.goesOnWithoutFile = goesOnWithoutFile;
     }
 
-    public Snapshot<TDocument> Load() => snapshot(RegistryContent.Read(path, options.MaxFileSize));
+    public Snapshot<TDocument> Load()
+    {
+        try
+        {
+            return Snapshot(RegistryContent.Read(path, options.MaxFileSize));
+        }
+        catch (Exception problem) when (goesOnWithoutFile && problem is (IOException or UnauthorizedAccessException))
+        {
+            return new Snapshot<TDocument>(path, problem.Message, context);
+        }
+    }
 
-    public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken) =>
-        snapshot(await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
+    public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Snapshot(await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception problem) when (goesOnWithoutFile && problem is (IOException or UnauthorizedAccessException))
+        {
+            return new Snapshot<TDocument>(path, problem.Message, context);
+        }
+    }
 
     /// <summary>Loads, changes and saves under the lock, so that nobody else's change is lost.</summary>
     public async Task<Snapshot<TDocument>> UpdateAsync(Func<Snapshot<TDocument>, Snapshot<TDocument>> change, CancellationToken cancellationToken)
@@ -32,7 +57,7 @@ internal sealed class RegistryStore<TDocument>
         Snapshot<TDocument>? made = null;
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
-            var missing = snapshot(null);
+            var missing = Snapshot(null);
             made = change(missing);
             if (ReferenceEquals(made, missing)) return missing;
         }
@@ -60,6 +85,8 @@ internal sealed class RegistryStore<TDocument>
         }
     }
 
+    private Snapshot<TDocument> Snapshot(byte[]? content) => new(path, content, context);
+
     private string LockPath => path + ".lock";
 
     private async Task<Snapshot<TDocument>> WriteAsync(Snapshot<TDocument> current, Snapshot<TDocument> changed, CancellationToken cancellationToken)
@@ -67,7 +94,7 @@ internal sealed class RegistryStore<TDocument>
         if (ReferenceEquals(changed, current) || (current.Exists && current.Content.Span.SequenceEqual(changed.Content.Span))) return current;
 
         await AtomicFile.WriteAsync(path, changed.Content, cancellationToken).ConfigureAwait(false);
-        return snapshot(changed.Content.ToArray());
+        return Snapshot(changed.Content.ToArray());
     }
 
     private void MakeFolder()
