@@ -4,13 +4,17 @@ using Cortex.RegistryKit.Conformance;
 return args switch
 {
     ["registry", var cases, var results] => await RegistryCases.RunAsync(cases, results),
+    ["add-hosts", var home, var user, var name, var count] => await Worker.AddHostsAsync(home, user, name, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["flip", var home, var user] => await Worker.FlipAsync(home, user),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: registry CASES_DIR OUT_DIR   reads every vectors file of a folder, and writes a results file for each
+        usage: registry CASES_DIR OUT_DIR          reads every vectors file of a folder, and writes a results file for each
+               add-hosts HOME USER NAME COUNT      adds hosts to a user's registry, one an update
+               flip HOME USER                      changes the host 'h' of a user's registry again and again, until it is killed
         """);
     return 2;
 }
