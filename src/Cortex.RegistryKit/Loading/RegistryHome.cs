@@ -65,7 +65,7 @@ public sealed class RegistryHome<TDocument>
 
     private void RefuseLinkOutOf(FileSystemInfo entry)
     {
-        if (entry.ResolveLinkTarget(returnFinalTarget: true) is not { } target || target.FullName.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return;
+        if (entry.LinkTarget is null || entry.ResolveLinkTarget(returnFinalTarget: true) is not { } target || target.FullName.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return;
         throw new IOException($"'{entry.FullName}' is a link that leaves the home '{Root}'.");
     }
 
