@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Cortex.RegistryKit.Cli.Commands;
 using Cortex.RegistryKit.Cli.Output;
 
@@ -10,18 +11,23 @@ internal static class Tool
     public static async Task<int> RunAsync(string[] arguments)
     {
         using var terminal = Terminal.OfProcess();
+        using var cancellation = new CancellationTokenSource();
+
+        // The first Ctrl+C ends the work, the second one the process.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = !cancellation.IsCancellationRequested;
+            cancellation.Cancel();
+        });
         try
         {
-            return await InvokeAsync(arguments, terminal).ConfigureAwait(false);
+            var exitCode = await InvokeAsync(arguments, terminal, cancellation.Token).ConfigureAwait(false);
+            terminal.Flush();
+            return exitCode;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Cancelled;
-        }
-        catch (OutputClosedException)
-        {
-            // Whoever read the output has seen enough, as `head` does; there is nobody left to tell.
-            return ExitCode.CannotRun;
         }
         catch (OutOfMemoryException)
         {
@@ -31,13 +37,19 @@ internal static class Tool
         {
             return CannotRun(terminal, problem.Message);
         }
+        catch (IOException problem)
+        {
+            terminal.Fail(problem);
+            return ExitCode.CannotRun;
+        }
         catch (Exception problem)
         {
-            return CannotRun(terminal, $"{problem.GetType().Name}: {problem.Message}");
+            // Its message may quote what it was about, which may be a key.
+            return CannotRun(terminal, $"this is a defect of the tool: {problem.GetType().Name}");
         }
     }
 
-    private static Task<int> InvokeAsync(string[] arguments, Terminal terminal)
+    private static Task<int> InvokeAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         var parsed = new RegistryKitCommand(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
@@ -47,19 +59,13 @@ internal static class Tool
             return Task.FromResult(ExitCode.CannotRun);
         }
 
-        return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = terminal.Out, Error = terminal.Error };
+        return parsed.InvokeAsync(configuration, cancellationToken);
     }
 
     private static int CannotRun(Terminal terminal, string message)
     {
-        try
-        {
-            terminal.Problem(message);
-        }
-        catch (OutputClosedException)
-        {
-        }
-
+        terminal.Problem(message);
         return ExitCode.CannotRun;
     }
 }

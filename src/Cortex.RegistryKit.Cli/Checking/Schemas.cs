@@ -73,9 +73,8 @@ internal sealed class Schemas
         if (!registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name)) return null;
         if (name.Length == 0 || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
 
-        var beside = Path.GetDirectoryName(file.Path) ?? "";
-        var path = file.IsStandardInput ? name : Path.Combine(beside, name);
-        return File.Exists(path) ? InputFile.At(path) : null;
+        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
+        return File.Exists(path) ? InputFile.At(Path.IsPathRooted(file.Path) ? path : Path.GetRelativePath(Environment.CurrentDirectory, path)) : null;
     }
 
     private static RegistrySchema SchemaOf<TDocument>()

@@ -5,6 +5,7 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <summary>How much there was.</summary>
 internal sealed class Totals
 {
+    /// <summary>The files that were checked.</summary>
     public int Files { get; private set; }
 
     public int Errors { get; private set; }
@@ -20,8 +21,8 @@ internal sealed class Totals
 
     public void Add(FileReport report)
     {
-        Files++;
-        if (report.Problem is not null) Problems++;
+        if (report.Problem is null) Files++;
+        else Problems++;
         foreach (var located in report.Findings) Count(located.Finding.Severity);
     }
 

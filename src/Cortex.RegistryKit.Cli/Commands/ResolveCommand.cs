@@ -40,7 +40,7 @@ internal sealed class ResolveCommand : Command, IHasNotes
             else if (inHome && count > 1) result.AddError("with --home the role's name stands alone: the file is the user's");
             else if (!inHome && count == 1) result.AddError("a file and a role are needed: registrykit resolve FILE ROLE");
         });
-        SetAction(Run);
+        SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed), cancellationToken).WaitAsync(cancellationToken));
     }
 
     public string Notes => """

@@ -16,7 +16,11 @@ internal sealed class FileReader(long maxSize)
     /// <summary>Makes sure that a file can be opened and is not too large, for somebody else to read it.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
-    public void Probe(InputFile file) => With(file, stream => stream.CanSeek && stream.Length > maxSize ? throw TooLarge(file) : true);
+    public void Probe(InputFile file) => With(file, stream =>
+    {
+        if (!stream.CanSeek) throw new CannotRunException($"'{file.Path}' is a pipe or a device, where a file is meant");
+        return stream.Length > maxSize ? throw TooLarge(file) : true;
+    });
 
     private static T With<T>(InputFile file, Func<Stream, T> use)
     {

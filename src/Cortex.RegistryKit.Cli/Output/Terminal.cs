@@ -39,7 +39,7 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected)) Console.OutputEncoding = Encoding;
-        return new Terminal(new GuardedStream(Console.OpenStandardOutput()), new GuardedStream(Console.OpenStandardError()), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        return new Terminal(Console.OpenStandardOutput(), Console.OpenStandardError(), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
     }
 
     /// <summary>A severity in the word that compilers use for it, coloured where somebody sees it.</summary>
@@ -80,14 +80,27 @@ internal sealed class Terminal : IDisposable
         Out.Flush();
     }
 
+    /// <summary>Says why results cannot be written, as far as even that can be.</summary>
+    public void Fail(IOException problem)
+    {
+        try
+        {
+            Error.WriteLine("registrykit: error: the output cannot be written: " + Printable.Of(problem.Message));
+        }
+        catch (IOException)
+        {
+        }
+    }
+
     public void Dispose()
     {
         try
         {
             Flush();
         }
-        catch (OutputClosedException)
+        catch (IOException)
         {
+            // It has been said already.
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class TextReportWriter(Terminal terminal, Severity least) : IRep
         string[] counts = [.. new[] { Count(totals.Errors, "error"), Count(totals.Warnings, "warning"), Count(totals.Information, "information", "information") }.Where(text => text.Length > 0)];
         var findings = counts.Length == 0 ? "no findings" : string.Join(", ", counts);
         var cut = isComplete ? "" : ", then the check was cancelled";
-        terminal.Error.WriteLine($"{findings} in {(totals.Files == 0 ? "no files" : Count(totals.Files, "file"))}{cut}");
+        terminal.Error.WriteLine(totals.Files == 0 ? "no file was checked" : $"{findings} in {Count(totals.Files, "file")}{cut}");
     }
 
     private static string Count(int count, string one, string? many = null) =>

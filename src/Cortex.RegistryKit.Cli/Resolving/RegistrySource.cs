@@ -9,6 +9,9 @@ internal sealed record RegistrySource(string Path, Snapshot<ModelRegistry> Snaps
     /// <exception cref="CannotRunException">It cannot be read.</exception>
     public static RegistrySource OfFile(string path, RegistryOptions options)
     {
+        var inside = System.IO.Path.Combine(path, SchemaFileName<ModelRegistry>());
+        if (Directory.Exists(path) && File.Exists(inside)) throw new CannotRunException($"'{path}' is a folder, where a file is meant; did you mean '{inside}'?");
+
         var file = InputFile.At(path);
         new FileReader(options.MaxFileSize).Probe(file);
         return Open(path, () => new RegistryFile<ModelRegistry>(file.FullPath, options).Load());
@@ -52,7 +55,7 @@ internal sealed record RegistrySource(string Path, Snapshot<ModelRegistry> Snaps
         {
             return new RegistrySource(path, load());
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new CannotRunException(problem.Message.TrimEnd('.'), problem);
         }
