@@ -39,5 +39,8 @@ internal static class Answers
     public static JsonNode Accounts(IReadOnlyList<AccountSummary> accounts) =>
         new JsonArray([.. accounts.Select(account => new JsonObject { ["id"] = account.Id.Value, ["label"] = account.Label, ["hint"] = account.Hint })]);
 
+    public static JsonNode Catalogue(EquatableList<CatalogueEntry> entries) =>
+        new JsonArray([.. entries.Select<CatalogueEntry, JsonNode>(entry => new JsonObject { ["id"] = entry.Id, ["label"] = entry.Label, ["context_k"] = entry.ContextK })]);
+
     private static JsonNode Registry(ModelRegistry data) => CaseJson.Raw(Encoding.UTF8.GetString(Editing.Document(data)));
 }

@@ -28,6 +28,11 @@ internal static partial class CaseJson
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(output.ToArray()).Replace(Mark, "\\u", StringComparison.Ordinal));
     }
 
+    /// <summary>A text, which may hold half of a surrogate pair.</summary>
+    public static JsonNode Text(string text) => JsonValue.Create(string.Concat(text.Select((unit, i) => IsHalf(text, i) ? $"{Mark}{(int)unit:x4}" : unit.ToString())))!;
+
+    private static bool IsHalf(string text, int i) => char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) && !(i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
+
     /// <summary>A value as it is spelled.</summary>
     public static JsonNode Raw(string json) => JsonNode.Parse(EscapedSurrogate().Replace(json, "$1" + Mark + "$2"), documentOptions: Options)!;
 

@@ -36,6 +36,14 @@ internal static class Functions
                 return model.Value;
             case "remove_model": return await RemoveAsync((registry, id) => registry.RemoveModel(new ModelId(id)));
             case "set_role": return await SetRoleAsync();
+            case "get_catalog": return Answers.Catalogue(Catalogue.Of(a.OptionalText(0) ?? ""));
+            case "fetch_models_from_host":
+                using (var client = new HttpClient(http, disposeHandler: false))
+                {
+                    var names = await new HostClient(client).ListModelsAsync(new Url(a.Text(0)), a.OptionalText(1) is { } key ? new Secret(key) : null, new HostType(a.OptionalText(2) ?? ""));
+                    return new JsonArray([.. names.Select(name => CaseJson.Text(name))]);
+                }
+
             default: throw new ArgumentException($"There is no function {function}.");
         }
 
