@@ -48,14 +48,23 @@ internal static class DocumentEmitter
 
     private static void Known(SourceWriter w, DocumentModel document)
     {
-        w.Open("private static bool IsKnown(int kind, string id) => kind switch");
+        w.Open("private static bool IsKnown(int kind, ReadOnlySpan<byte> id, RelationScope scope) => kind switch");
         foreach (var kind in document.Schema.Kinds)
         {
-            var ids = document.Schema.KnownIds(kind.Name).ToList();
-            if (ids.Count > 0) w.Line($"{document.KindNumber(kind.Name)} => id is {string.Join(" or ", ids.Select(CSharp.Text))},");
+            var conditions = document.Schema.KnownIds(kind.Name).Select(Is).Concat(document.StandIns.Where(standIn => standIn.Kind == kind).Select(StandIn)).ToList();
+            if (conditions.Count > 0) w.Line($"{document.KindNumber(kind.Name)} => {string.Join(" || ", conditions)},");
         }
 
         w.Line("_ => false,");
         w.Close(";");
     }
+
+    private static string StandIn(StandInModel standIn)
+    {
+        var ids = string.Join(" || ", standIn.Ids.Select(Is));
+        var present = standIn.Present is null ? "" : $"scope.HasSection({CSharp.Number(standIn.Present.Number)}) && ";
+        return $"({present}!scope.HasSection({CSharp.Number(standIn.Absent.Number)}) && {(standIn.Ids.Count > 1 ? $"({ids})" : ids)})";
+    }
+
+    private static string Is(string id) => $"id.SequenceEqual({CSharp.Utf8(id)})";
 }

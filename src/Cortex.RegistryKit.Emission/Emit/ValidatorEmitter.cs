@@ -54,19 +54,20 @@ internal static class ValidatorEmitter
         if (node.Properties.Count > 0) w.Line("PropertySet seen = default;");
         if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
         w.Open("while (json.NextProperty())");
+        if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
         if (node.Properties.Count > 0) w.Line("bool fits;");
         var keyword = "if";
         for (var i = 0; i < node.Properties.Count; i++)
         {
             var property = node.Properties[i];
             var test = ShapeTests.Test(document, property.Node.Target);
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.Name)})) fits = seen.Add({i}) && {test};");
+            var section = isVariant ? null : document.Section(node, property.Name);
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.Name)})) fits = seen.Add({i}) && {(section is null ? "" : $"scope.AddSection({CSharp.Number(section.Number)}) && ")}{test};");
             keyword = "else if";
         }
 
         var other = isVariant ? "json.SkipUnlessRepeated()" : Other(document, node, isKeyed);
         w.Line(keyword == "if" ? $"var fits = {other};" : $"else fits = {other};");
-        if (names is not null && !isVariant) w.Line($"fits = fits && {NameTest(document, names)};");
         w.Line("if (!fits) return false;");
         if (discriminator is not null) w.Line($"if (json.NameIs({CSharp.Utf8(discriminator)}) && json.TryGetText(out var text)) variant = text;");
         w.Close();
@@ -89,8 +90,8 @@ internal static class ValidatorEmitter
     private static string NameTest(DocumentModel document, SchemaNode names)
     {
         var tests = new List<string> { "json.NameIsText" };
-        if (names.MinLength is not null || names.MaxLength is not null) tests.Add($"TextShape.HasLength(json.Name, {names.MinLength ?? 0}, {(names.MaxLength is int most ? CSharp.Number(most) : "int.MaxValue")})");
-        if (names.Pattern is not null) tests.Add($"TextShape.Matches(json.Name, {document.Root.Name}Shapes.{ShapeTests.PatternName(names)})");
+        if (names.MinLength is not null || names.MaxLength is not null) tests.Add($"json.NameHasLength({names.MinLength ?? 0}, {(names.MaxLength is int most ? CSharp.Number(most) : "int.MaxValue")})");
+        if (names.Pattern is not null) tests.Add($"json.NameMatches({document.Root.Name}Shapes.{ShapeTests.PatternName(names)})");
         return string.Join(" && ", tests);
     }
 }

@@ -27,6 +27,12 @@ internal sealed class DocumentModel
     /// <summary>The schemas whose tests are methods of their own, in the order in which calls of them were emitted.</summary>
     public List<SchemaNode> CalledShapes { get; } = [];
 
+    /// <summary>The entities that exist where a file lacks a section.</summary>
+    public List<StandInModel> StandIns { get; } = [];
+
+    /// <summary>The sections that decide about them, in the order of their numbers.</summary>
+    public List<SectionModel> Sections { get; } = [];
+
     /// <summary>The type of the settings.</summary>
     public string SettingsType => Root.Name + "Settings";
 
@@ -38,6 +44,9 @@ internal sealed class DocumentModel
 
     /// <summary>The number that stands for a kind while a file is validated.</summary>
     public int KindNumber(string kind) => Schema.Kinds.Select(other => other.Name).ToList().IndexOf(kind);
+
+    /// <summary>The section that stands in a property, if it matters whether a file has it.</summary>
+    public SectionModel? Section(SchemaNode owner, string property) => Sections.FirstOrDefault(section => section.Owner == owner && section.Property == property);
 
     /// <summary>The record of a kind's entities.</summary>
     public RecordModel Entity(EntityKind kind) => Records.First(record => record.Entity == kind);

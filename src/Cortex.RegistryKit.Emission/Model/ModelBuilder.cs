@@ -22,6 +22,7 @@ internal sealed class ModelBuilder
         var builder = new ModelBuilder(document);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
         document.Root = builder.Record(schema.Root, "Registry", isRoot: true);
+        StandInBuilder.AddTo(document);
         return document;
     }
 

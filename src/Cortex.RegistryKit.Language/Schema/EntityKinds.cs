@@ -18,6 +18,7 @@ internal static class EntityKinds
 
         foreach (var kind in kinds)
         {
+            kind.StandIns = EntitySections.StandIns(schema, kind);
             CheckReferences(reader, schema, kind);
             CheckChain(reader, kind);
         }

@@ -79,16 +79,7 @@ public sealed class RegistryHome<TDocument>
 
     private string PathOf(UserName user)
     {
-        var folder = Path.Combine(Root, user.Value);
-        var path = Path.Combine(folder, TDocument.Schema.FileName);
-        RefuseLinkOutOf(new DirectoryInfo(folder));
-        RefuseLinkOutOf(new FileInfo(path));
-        return path;
-    }
-
-    private void RefuseLinkOutOf(FileSystemInfo entry)
-    {
-        if (entry.ResolveLinkTarget(returnFinalTarget: true) is not { } target || target.FullName.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return;
-        throw new IOException($"'{entry.FullName}' is a link that leaves the home '{Root}'.");
+        var path = Path.Combine(Root, user.Value, TDocument.Schema.FileName);
+        return RealPath.IsBelow(path, Root) ? path : throw new IOException($"'{path}' leads out of the home '{Root}' through a link.");
     }
 }
