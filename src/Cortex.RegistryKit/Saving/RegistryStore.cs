@@ -9,19 +9,40 @@ internal sealed class RegistryStore<TDocument>
 {
     private readonly string path;
     private readonly RegistryOptions options;
-    private readonly Func<byte[]?, Snapshot<TDocument>> snapshot;
+    private readonly RegistryContext context;
+    private readonly RegistryMigrator migrator;
 
-    public RegistryStore(string path, RegistryOptions options, Func<byte[]?, Snapshot<TDocument>> snapshot)
+    public RegistryStore(string path, RegistryOptions options, RegistryContext context, MigrationPlace place)
     {
         this.path = path;
         this.options = options;
-        this.snapshot = snapshot;
+        this.context = context;
+        migrator = new RegistryMigrator(TDocument.Schema, place, context);
     }
 
-    public Snapshot<TDocument> Load() => snapshot(RegistryContent.Read(path, options.MaxFileSize));
+    public Snapshot<TDocument> Load()
+    {
+        var stored = RegistryContent.Read(path, options.MaxFileSize);
+        return Snapshot(stored, migrator.InMemory(stored));
+    }
 
-    public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken) =>
-        snapshot(await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
+    public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken)
+    {
+        var stored = await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false);
+        return Snapshot(stored, await migrator.RunAsync(stored, isForSaving: false, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Saves a migration that is due. Where none is, no lock is taken and nothing is made.</summary>
+    public async Task<Snapshot<TDocument>> MigrateAsync(CancellationToken cancellationToken)
+    {
+        var seen = await LoadAsync(cancellationToken).ConfigureAwait(false);
+        if (seen.Migration is not { WhyNotSaved: null }) return seen;
+
+        using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
+        {
+            return await OpenAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Loads, changes and saves under the lock, so that nobody else's change is lost.</summary>
     public async Task<Snapshot<TDocument>> UpdateAsync(Func<Snapshot<TDocument>, Snapshot<TDocument>> change, CancellationToken cancellationToken)
@@ -31,14 +52,14 @@ internal sealed class RegistryStore<TDocument>
         // A change that comes to nothing leaves no folder and no lock behind.
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
-            var missing = snapshot(null);
+            var missing = Snapshot(null, null);
             if (ReferenceEquals(change(missing), missing)) return missing;
         }
 
         MakeFolder();
         using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
         {
-            var current = await LoadAsync(cancellationToken).ConfigureAwait(false);
+            var current = await OpenAsync(cancellationToken).ConfigureAwait(false);
             return await WriteAsync(current, change(current), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -51,8 +72,8 @@ internal sealed class RegistryStore<TDocument>
         MakeFolder();
         using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
         {
-            var current = await LoadAsync(cancellationToken).ConfigureAwait(false);
-            if (current.Exists != changed.Origin.Exists || current.Version != changed.Origin.Version) throw new RegistryConflictException(path);
+            var current = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            if (current.HasText != changed.Origin.HasText || current.Version != changed.Origin.Version) throw new RegistryConflictException(path);
             return await WriteAsync(current, changed, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -64,8 +85,28 @@ internal sealed class RegistryStore<TDocument>
         if (current.Content.Span.SequenceEqual(changed.Content.Span)) return current;
 
         await AtomicFile.WriteAsync(path, changed.Content, cancellationToken).ConfigureAwait(false);
-        return snapshot(changed.Content.ToArray());
+        return Snapshot(changed.Content.ToArray(), null);
     }
+
+    /// <summary>Loads for writing, under the lock: a migration that is due is saved, and the old file kept beside the new one.</summary>
+    private async Task<Snapshot<TDocument>> OpenAsync(CancellationToken cancellationToken)
+    {
+        var stored = await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false);
+        var migration = await migrator.RunAsync(stored, isForSaving: true, cancellationToken).ConfigureAwait(false);
+        if (migration is not { WhyNotSaved: null, Content: byte[] content }) return Snapshot(stored, migration);
+
+        string? kept = null;
+        if (stored is not null && migration.FromVersion is int version)
+        {
+            kept = RegistryMigrator.FreePath(path, version);
+            await AtomicFile.WriteAsync(kept, stored, cancellationToken).ConfigureAwait(false);
+        }
+
+        await AtomicFile.WriteAsync(path, content, cancellationToken).ConfigureAwait(false);
+        return Snapshot(content, migration.Saved(kept));
+    }
+
+    private Snapshot<TDocument> Snapshot(byte[]? stored, RegistryMigration? migration) => new(path, migration?.Content ?? stored, context, migration: migration);
 
     private void MakeFolder()
     {
