@@ -25,6 +25,7 @@ public static class RuleCatalogue
         MisspeltProperty.Rule,
         UnknownProperty.Rule,
         UnsupportedVersion.Rule,
+        UnreadableFile.Rule,
         DanglingReference.Rule,
         DuplicateId.Rule,
         UnknownIdInCode.Rule,

@@ -16,7 +16,7 @@ public static class Editing
         ArgumentNullException.ThrowIfNull(write);
 
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new JsonOutput(buffer)) write(json);
+        write(new JsonOutput(buffer));
         return buffer.WrittenSpan.ToArray();
     }
 

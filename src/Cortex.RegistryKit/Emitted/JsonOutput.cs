@@ -89,7 +89,11 @@ public sealed class JsonOutput
     }
 
     /// <summary>Writes null.</summary>
-    public void Null() => writer.WriteNullValue();
+    public void Null()
+    {
+        Separate();
+        output.Write("null"u8);
+    }
 
     /// <summary>Writes a value as it is spelled.</summary>
     /// <param name="json">The value.</param>

@@ -8,6 +8,7 @@ namespace Cortex.RegistryKit.Emitted;
 public sealed class RelationScope
 {
     private const int NoMore = -1;
+    private const int MostKept = 16 * 1024;
 
     [ThreadStatic]
     private static RelationScope? spare;
@@ -41,7 +42,11 @@ public sealed class RelationScope
         return scope;
     }
 
-    internal void Return() => spare = this;
+    // The tables of an uncommonly large file go: whoever comes next would have to clear them.
+    internal void Return()
+    {
+        if (Math.Max(ids.Length, Math.Max(references.Length, decoded.Length)) <= MostKept) spare = this;
+    }
 
     /// <summary>Notes that another rule has to look at the file.</summary>
     /// <returns>True, so that it can stand in a condition.</returns>

@@ -8,7 +8,7 @@ public struct UnknownPropertiesBuilder
 {
     private OrderedDictionary<string, ReadOnlyMemory<byte>>? properties;
 
-    /// <summary>Adds the property at hand, and passes over its value.</summary>
+    /// <summary>Adds the property at hand, and passes over its value. Of a repeated name the last value counts.</summary>
     /// <param name="json">Where it is.</param>
     public void Add(ref JsonCursor json)
     {

@@ -22,7 +22,7 @@ public sealed class RegistryFile<TDocument>
         options ??= new RegistryOptions();
         var secrets = new SecretScope(System.IO.Path.GetDirectoryName(Path), _ => true, options.Environment);
         var context = new RegistryContext(TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), secrets, options.NewId);
-        store = new RegistryStore<TDocument>(Path, options, context, new MigrationPlace(System.IO.Path.GetDirectoryName(Path)!, null, options.MaxFileSize));
+        store = new RegistryStore<TDocument>(Path, options, context, boundary: null, goesOnWithoutFile: false);
     }
 
     /// <summary>The full path of the file.</summary>

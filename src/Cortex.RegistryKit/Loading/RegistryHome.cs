@@ -33,16 +33,14 @@ public sealed class RegistryHome<TDocument>
     /// <summary>Reads a user's registry.</summary>
     /// <param name="user">The user.</param>
     /// <returns>A snapshot, that of a new registry where the user has no file.</returns>
-    /// <exception cref="IOException">The file cannot be read, is a folder, is too large, or lies outside of the root.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file lies outside of the root. One that cannot be read gives a snapshot that says so.</exception>
     public Snapshot<TDocument> Load(UserName user) => StoreOf(user).Load();
 
     /// <summary>Reads a user's registry.</summary>
     /// <param name="user">The user.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>A snapshot, that of a new registry where the user has no file.</returns>
-    /// <exception cref="IOException">The file cannot be read, is a folder, is too large, or lies outside of the root.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file lies outside of the root. One that cannot be read gives a snapshot that says so.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<Snapshot<TDocument>> LoadAsync(UserName user, CancellationToken cancellationToken = default) => StoreOf(user).LoadAsync(cancellationToken);
 
@@ -83,7 +81,7 @@ public sealed class RegistryHome<TDocument>
         var path = PathOf(user);
         var secrets = new SecretScope(Path.GetDirectoryName(path), options.AllowedVariables.Contains, options.Environment);
         var context = new RegistryContext(settings, secrets, options.NewId);
-        return new RegistryStore<TDocument>(path, options, context, new MigrationPlace(Path.GetDirectoryName(path)!, Root, options.MaxFileSize));
+        return new RegistryStore<TDocument>(path, options, context, boundary: Root, goesOnWithoutFile: true);
     }
 
     private string PathOf(UserName user)

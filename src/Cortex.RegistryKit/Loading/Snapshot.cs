@@ -3,6 +3,7 @@ using Cortex.RegistryKit.Emitted;
 using Cortex.RegistryKit.Language.Changes;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
 
@@ -42,6 +43,16 @@ public sealed class Snapshot<TDocument>
         whyReadOnly = new Lazy<string?>(() => migration?.WhyNotSaved ?? (hasText ? Writability.WhyReadOnly(Tree(), TDocument.Schema.Parsed) : null));
     }
 
+    /// <summary>A registry that is there and cannot be read.</summary>
+    internal Snapshot(string path, string problem, RegistryContext context)
+        : this(path, content: null, context)
+    {
+        Exists = true;
+        IsReadable = false;
+        findings = new Lazy<IReadOnlyList<Finding>>(() => [UnreadableFile.Finding(problem)]);
+        whyReadOnly = new Lazy<string?>(() => problem.TrimEnd('.'));
+    }
+
     /// <summary>The data. Where the text is no registry at all, that of a new one.</summary>
     public TDocument Data { get; }
 
@@ -56,6 +67,11 @@ public sealed class Snapshot<TDocument>
 
     /// <summary>Whether the text could be read as a registry. If not, <see cref="Findings"/> says why.</summary>
     public bool IsReadable { get; }
+
+    /// <summary>The version that the file says it is of; null where there is no file, or it says none.</summary>
+    public int? DeclaredVersion =>
+        TDocument.Schema.Parsed.VersionProperty is string name && Tree().Root.TryGetMember(name, out var member) && member.Value.TryGetNumber(out var version)
+            && version == Math.Floor(version) && version is >= 1 and <= int.MaxValue ? (int)version : null;
 
     /// <summary>Tells this content from any other.</summary>
     public VersionStamp Version => version.Value;
@@ -159,6 +175,12 @@ public sealed class Snapshot<TDocument>
     /// <param name="kind">The kind of entity.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string MintId(string kind) => IdMint.Next(context.NewId, hasText ? EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind) : []);
+
+    /// <summary>Whether the text has an entry of an id, sound or not.</summary>
+    internal bool IsEntry(string kind, string id) => hasText && EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind).Contains(id);
+
+    /// <summary>The text of a property of the first entry of an id, sound or not; null where there is none.</summary>
+    internal string? EntryText(string kind, string id, string property) => hasText ? EntityIds.Text(Tree(), TDocument.Schema.Parsed, kind, id, property) : null;
 
     private void RequireWritable()
     {

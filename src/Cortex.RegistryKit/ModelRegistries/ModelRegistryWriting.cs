@@ -3,6 +3,8 @@ namespace Cortex.RegistryKit;
 /// <summary>How people change a model registry: what they type is trimmed, what they leave blank stays, and a key goes nowhere else.</summary>
 public static class ModelRegistryWriting
 {
+    private static readonly string OnHost = new LocalOpenAiModel { Id = default }.Type;
+
     /// <summary>Adds a Google account, or changes one.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="id">The account to change; null for a new one.</param>
@@ -20,6 +22,7 @@ public static class ModelRegistryWriting
         var key = Trim(apiKey);
         if (id is { Value.Length: > 0 } known)
         {
+            if (!registry.IsEntry(AccountId.Kind, known.Value)) throw new KeyNotFoundException($"There is no account '{known}'.");
             saved = known;
             return registry.UpdateAccount(known, new AccountPatch { Label = Blank.Trim(label), ApiKey = key.IsEmpty ? null : key });
         }
@@ -59,6 +62,7 @@ public static class ModelRegistryWriting
             return registry.AddHost(type is { } wanted ? host with { HostType = wanted } : host);
         }
 
+        if (!registry.IsEntry(HostId.Kind, known.Value)) throw new KeyNotFoundException($"There is no host '{known}'.");
         saved = known;
         var held = registry.Data.Hosts.Find(known);
         if (key.IsEmpty && !mayMoveKey && held?.ApiKey is { IsEmpty: false } && !Origin.IsSame(held.ApiUrl ?? Url.Empty, url)) throw new ArgumentException("The key that is kept would be sent to another origin; give the key again.", nameof(apiUrl));
@@ -92,7 +96,8 @@ public static class ModelRegistryWriting
         }
 
         saved = known;
-        if (registry.Data.Models.Find(known) is not (null or LocalOpenAiModel)) throw new ArgumentException($"The model '{known}' is not on a host.", nameof(id));
+        if (!registry.IsEntry(ModelId.Kind, known.Value)) throw new KeyNotFoundException($"There is no model '{known}'.");
+        if (registry.EntryText(ModelId.Kind, known.Value, "type") != OnHost) throw new ArgumentException($"The model '{known}' is not on a host.", nameof(id));
         return registry.UpdateModel(known, new ModelPatch
         {
             HostId = host,

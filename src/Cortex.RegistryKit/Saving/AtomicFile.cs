@@ -3,9 +3,11 @@ namespace Cortex.RegistryKit;
 /// <summary>Writes a file so that it holds, at any moment and after any crash, the whole old content or the whole new one.</summary>
 internal static class AtomicFile
 {
+    /// <summary>Writes the file. Nobody else may do so at the same time.</summary>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var folder = Path.GetDirectoryName(path)!;
+        RemoveLeftovers(folder, path);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}.tmp");
         try
         {
@@ -27,6 +29,12 @@ internal static class AtomicFile
         }
 
         FolderSync.Flush(folder);
+    }
+
+    // A process that died in the middle of a save left its new content behind, and keys may stand in it.
+    private static void RemoveLeftovers(string folder, string path)
+    {
+        foreach (var leftover in Directory.EnumerateFiles(folder, $".{Path.GetFileName(path)}.*.tmp")) File.Delete(leftover);
     }
 
     // Keys stand in these files: they are their owner's alone.

@@ -11,26 +11,36 @@ internal sealed class RegistryStore<TDocument>
     private readonly RegistryOptions options;
     private readonly RegistryContext context;
     private readonly RegistryMigrator migrator;
+    private readonly bool goesOnWithoutFile;
 
-    public RegistryStore(string path, RegistryOptions options, RegistryContext context, MigrationPlace place)
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="options">How to open it.</param>
+    /// <param name="context">What snapshots need beside the text.</param>
+    /// <param name="boundary">A folder that no link to the files beside it may lead out of; null where links may lead anywhere.</param>
+    /// <param name="goesOnWithoutFile">Whether a file that is there and cannot be read gives a snapshot with a finding; else it throws.</param>
+    public RegistryStore(string path, RegistryOptions options, RegistryContext context, string? boundary, bool goesOnWithoutFile)
     {
         this.path = path;
         this.options = options;
         this.context = context;
-        migrator = new RegistryMigrator(TDocument.Schema, place, context);
+        this.goesOnWithoutFile = goesOnWithoutFile;
+        migrator = new RegistryMigrator(TDocument.Schema, new MigrationPlace(Path.GetDirectoryName(path)!, boundary, options.MaxFileSize), context);
     }
 
     public Snapshot<TDocument> Load()
     {
-        var stored = RegistryContent.Read(path, options.MaxFileSize);
-        return Snapshot(stored, migrator.InMemory(stored));
+        try
+        {
+            var stored = RegistryContent.Read(path, options.MaxFileSize);
+            return Snapshot(stored, migrator.InMemory(stored));
+        }
+        catch (Exception problem) when (goesOnWithoutFile && problem is (IOException or UnauthorizedAccessException))
+        {
+            return new Snapshot<TDocument>(path, problem.Message, context);
+        }
     }
 
-    public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken)
-    {
-        var stored = await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false);
-        return Snapshot(stored, await migrator.RunAsync(stored, isForSaving: false, cancellationToken).ConfigureAwait(false));
-    }
+    public Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken) => LoadAsync(isForWriting: false, cancellationToken);
 
     /// <summary>Saves a migration that is due. Where none is, no lock is taken and nothing is made.</summary>
     public async Task<Snapshot<TDocument>> MigrateAsync(CancellationToken cancellationToken)
@@ -40,7 +50,7 @@ internal sealed class RegistryStore<TDocument>
 
         using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
         {
-            return await OpenAsync(cancellationToken).ConfigureAwait(false);
+            return await LoadAsync(isForWriting: true, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -50,17 +60,20 @@ internal sealed class RegistryStore<TDocument>
         ArgumentNullException.ThrowIfNull(change);
 
         // A change that comes to nothing leaves no folder and no lock behind.
+        Snapshot<TDocument>? made = null;
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
             var missing = Snapshot(null, null);
-            if (ReferenceEquals(change(missing), missing)) return missing;
+            made = change(missing);
+            if (ReferenceEquals(made, missing)) return missing;
         }
 
         MakeFolder();
         using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
         {
-            var current = await OpenAsync(cancellationToken).ConfigureAwait(false);
-            return await WriteAsync(current, change(current), cancellationToken).ConfigureAwait(false);
+            var current = await LoadAsync(isForWriting: true, cancellationToken).ConfigureAwait(false);
+            var changed = made is not null && !current.Exists ? made : change(current);
+            return await WriteAsync(current, changed, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -72,7 +85,7 @@ internal sealed class RegistryStore<TDocument>
         MakeFolder();
         using (await FileLock.AcquireAsync(LockPath, options.LockPatience, cancellationToken).ConfigureAwait(false))
         {
-            var current = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            var current = await LoadAsync(isForWriting: true, cancellationToken).ConfigureAwait(false);
             if (current.HasText != changed.Origin.HasText || current.Version != changed.Origin.Version) throw new RegistryConflictException(path);
             return await WriteAsync(current, changed, cancellationToken).ConfigureAwait(false);
         }
@@ -82,19 +95,33 @@ internal sealed class RegistryStore<TDocument>
 
     private async Task<Snapshot<TDocument>> WriteAsync(Snapshot<TDocument> current, Snapshot<TDocument> changed, CancellationToken cancellationToken)
     {
-        if (current.Content.Span.SequenceEqual(changed.Content.Span)) return current;
+        if (ReferenceEquals(changed, current) || (current.Exists && current.Content.Span.SequenceEqual(changed.Content.Span))) return current;
 
         await AtomicFile.WriteAsync(path, changed.Content, cancellationToken).ConfigureAwait(false);
         return Snapshot(changed.Content.ToArray(), null);
     }
 
-    /// <summary>Loads for writing, under the lock: a migration that is due is saved, and the old file kept beside the new one.</summary>
-    private async Task<Snapshot<TDocument>> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Loads; for writing, which is done under the lock, a migration that is due is saved first.</summary>
+    private async Task<Snapshot<TDocument>> LoadAsync(bool isForWriting, CancellationToken cancellationToken)
     {
-        var stored = await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false);
-        var migration = await migrator.RunAsync(stored, isForSaving: true, cancellationToken).ConfigureAwait(false);
-        if (migration is not { WhyNotSaved: null, Content: byte[] content }) return Snapshot(stored, migration);
+        byte[]? stored;
+        try
+        {
+            stored = await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (goesOnWithoutFile && problem is (IOException or UnauthorizedAccessException))
+        {
+            return new Snapshot<TDocument>(path, problem.Message, context);
+        }
 
+        var migration = await migrator.RunAsync(stored, isForWriting, cancellationToken).ConfigureAwait(false);
+        if (isForWriting && migration is { WhyNotSaved: null, Content: byte[] content }) migration = await SaveAsync(migration, stored, content, cancellationToken).ConfigureAwait(false);
+        return Snapshot(stored, migration);
+    }
+
+    /// <summary>Saves a migration; the old file is kept beside the new one.</summary>
+    private async Task<RegistryMigration> SaveAsync(RegistryMigration migration, byte[]? stored, byte[] content, CancellationToken cancellationToken)
+    {
         string? kept = null;
         if (stored is not null && migration.FromVersion is int version)
         {
@@ -103,7 +130,7 @@ internal sealed class RegistryStore<TDocument>
         }
 
         await AtomicFile.WriteAsync(path, content, cancellationToken).ConfigureAwait(false);
-        return Snapshot(content, migration.Saved(kept));
+        return migration.Saved(kept);
     }
 
     private Snapshot<TDocument> Snapshot(byte[]? stored, RegistryMigration? migration) => new(path, migration?.Content ?? stored, context, migration: migration);

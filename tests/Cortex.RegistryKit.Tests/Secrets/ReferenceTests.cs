@@ -47,6 +47,17 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal(written, KeyInOwnFile(written).Reveal());
     }
 
+    [Theory]
+    [InlineData("${env:}")]
+    [InlineData("${env:a=b}")]
+    [InlineData("${env:a\0b}")]
+    public void A_name_that_no_variable_can_have_is_not_set(string written)
+    {
+        var file = new RegistryFile<ModelRegistry>(folder.Write("own/model_registry.json", Text(written)), new RegistryOptions { Settings = new ModelRegistrySettings() });
+
+        Assert.Equal("", Key(file.Load()).Reveal());
+    }
+
     [Fact]
     public void A_record_holds_what_is_written()
     {
