@@ -63,7 +63,8 @@ internal sealed class ResolveCommand : Command, IHasNotes
         foreach (var located in findings) terminal.Error.WriteLine(FindingLine.Of(located, SeverityWords.Of(located.Finding.Severity)));
         if (!snapshot.IsReadable) throw new CannotRunException($"'{source.Path}' cannot be read as a registry; an application would go on with the built-in models alone");
 
-        if (!snapshot.Exists) terminal.Note($"there is no '{source.Path}', so this is what a new user gets");
+        if (snapshot.Migration is { } migration) terminal.Note($"'{source.Path}' is shown as it is after a migration from {migration.From}, which nobody has saved");
+        else if (!snapshot.Exists) terminal.Note($"there is no '{source.Path}', so this is what a new user gets");
         if (RoleNames.Doubt(role, snapshot) is string doubt) terminal.Note(doubt);
 
         var explanation = snapshot.Explain(new RoleName(role));

@@ -12,7 +12,7 @@ internal static class RoleNames
     public static string? Doubt(string role, Snapshot<ModelRegistry> snapshot)
     {
         var known = new KnownIds();
-        var text = snapshot.Exists ? snapshot.Content.ToArray() : "{}"u8.ToArray();
+        var text = snapshot.Content.Length > 0 ? snapshot.Content.ToArray() : "{}"u8.ToArray();
         if (!known.TryAdd(JsonTree.Parse(Utf8Text.FromBytes(text)), Schema<ModelRegistry>().Parsed) || known.Accepts(RoleName.Kind, role)) return null;
 
         var suggestion = known.Nearest(RoleName.Kind, role);

@@ -22,7 +22,7 @@ public class InPlaceTests
                 "hosts": [ {"id": "h", "x": 1.50, "label": "\u00e9"} ],
                 "unknown": {"b":1,  "a":[]},
                 "version": 2,
-                "providers": {"other": true, "anthropic": {"credentials": [{"id": "cli", "label": "Claude CLI (OAuth)", "type": "cli"}]}, "google": {"accounts": []}}
+                "providers": {"other": true, "anthropic": {"credentials": [ {"id": "cli", "label": "Claude CLI (OAuth)", "type": "cli"} ]}, "google": {"accounts": []}}
             }
             """,
             Folder.Text(migration));

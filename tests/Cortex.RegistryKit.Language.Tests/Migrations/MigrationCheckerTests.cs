@@ -23,7 +23,7 @@ public class MigrationCheckerTests
     [InlineData("\"a\": {\"type\": \"string\"}", "\"b\": {}", "\"/b\": {\"path\": \"/a\"}", null)]
     [InlineData("\"a\": {\"type\": \"string\"}", "\"a\": {\"type\": [\"string\", \"null\"]}", "", null)]
     [InlineData("\"a\": {\"type\": \"integer\"}", "\"a\": {\"type\": \"number\"}", "", null)]
-    [InlineData("\"a\": {\"type\": \"number\"}", "\"a\": {\"type\": \"integer\"}", "", "error RK6001: '/a' of Old was a number and is an integer here, and nothing in 'x-rk-from' says what becomes of it")]
+    [InlineData("\"a\": {\"type\": \"number\"}", "\"a\": {\"type\": \"integer\"}", "", "error RK6001: '/a' of Old was a number and is a whole number here, and nothing in 'x-rk-from' says what becomes of it")]
     [InlineData("\"a\": {\"type\": \"number\"}", "\"a\": {\"type\": \"integer\"}", "\"/a\": 1", null)]
     [InlineData("\"a\": {\"type\": \"object\", \"properties\": {\"b\": {}}}", "\"a\": {\"type\": \"object\", \"properties\": {\"c\": {}}}", "", "error RK6001: '/a/b' of Old is not in this version, and nothing in 'x-rk-from' reads it")]
     [InlineData("\"a\": {\"type\": \"object\", \"properties\": {\"b\": {}}}", "\"a\": {\"type\": \"object\"}", "", null)]
