@@ -36,7 +36,7 @@ internal static class Functions
                 return model.Value;
             case "remove_model": return await RemoveAsync((registry, id) => registry.RemoveModel(new ModelId(id)));
             case "set_role": return await SetRoleAsync();
-            case "get_catalog": return Answers.Catalogue(Catalogue.Of(a.OptionalText(0) ?? ""));
+            case "get_catalog": return Answers.Catalogue(a.Id(1) is { } owner ? (await home.LoadAsync(UserName.Parse(owner))).CatalogueOf(a.OptionalText(0) ?? "") : Catalogue.Of(a.OptionalText(0) ?? ""));
             case "fetch_models_from_host":
                 using (var client = new HttpClient(http, disposeHandler: false))
                 {

@@ -39,7 +39,12 @@ internal static class WriterEmitter
             return;
         }
 
-        var condition = property.Kind is ValueKind.Texts or ValueKind.Records ? $"!{property.Name}.IsDefault" : property.IsNeverNull ? null : $"{property.Name} is {{ }} {property.Local}";
+        var condition = property.Kind switch
+        {
+            ValueKind.Texts or ValueKind.Records => $"!{property.Name}.IsDefault",
+            ValueKind.Entities or ValueKind.EntityMap when !property.HasDefault && !property.IsRequired => $"{property.Name}.Count > 0",
+            _ => property.IsNeverNull ? null : $"{property.Name} is {{ }} {property.Local}",
+        };
         var value = property.IsNeverNull ? property.Name : property.Local;
         if (condition is not null) w.Open($"if ({condition})");
         w.Line(name);

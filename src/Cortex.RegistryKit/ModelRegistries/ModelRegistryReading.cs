@@ -58,6 +58,17 @@ public static class ModelRegistryReading
         return accounts.Select(candidate => KeyOf(registry, candidate)).FirstOrDefault(key => key is not null) ?? (string.IsNullOrEmpty(server?.Reveal()) ? null : server);
     }
 
+    /// <summary>The models that a provider offers: the shipped catalogue, with the user's own entries merged over it by id.</summary>
+    /// <param name="registry">The registry.</param>
+    /// <param name="provider">The provider, such as <c>google</c>.</param>
+    public static EquatableList<CatalogueEntry> CatalogueOf(this Snapshot<ModelRegistry> registry, string provider)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+
+        var own = registry.Data.UserCatalog.Where(entry => entry.Provider == provider);
+        return Catalogue.Of(provider, [.. own.Select(entry => new CatalogueEntry(entry.Id.Value, entry.Label ?? "", entry.ContextK ?? 0))]);
+    }
+
     /// <summary>The local model for a role: of its slots the first that holds one, else the first local model there is.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="role">The role.</param>
