@@ -68,9 +68,9 @@ public sealed class Snapshot<TDocument>
     /// <summary>Whether the text could be read as a registry. If not, <see cref="Findings"/> says why.</summary>
     public bool IsReadable { get; }
 
-    /// <summary>The version that the file says it is of; null where there is no file, or it says none.</summary>
+    /// <summary>The version that the file says it is of; null where there is no file, it cannot be read, or it says none.</summary>
     public int? DeclaredVersion =>
-        TDocument.Schema.Parsed.VersionProperty is string name && Tree().Root.TryGetMember(name, out var member) && member.Value.TryGetNumber(out var version)
+        IsReadable && TDocument.Schema.Parsed.VersionProperty is string name && Tree().Root.TryGetMember(name, out var member) && member.Value.TryGetNumber(out var version)
             && version == Math.Floor(version) && version is >= 1 and <= int.MaxValue ? (int)version : null;
 
     /// <summary>Tells this content from any other.</summary>
