@@ -129,9 +129,13 @@ public sealed class Snapshot<TDocument>
         var changed = ApplyUnchecked(edits);
         if (TDocument.Validate(changed.content) != Validity.Invalid) return changed;
 
-        var before = Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()).ToHashSet();
-        var errors = changed.Findings.Where(finding => finding.Severity == Severity.Error && !before.Contains(finding.ToString())).ToList();
+        // An error that moves to another line or index is none that the change brought in.
+        var before = Errors(Findings).CountBy(Kind).ToDictionary();
+        var errors = Errors(changed.Findings).GroupBy(Kind).SelectMany(errors => errors.Skip(before.GetValueOrDefault(errors.Key))).ToList();
         return errors.Count == 0 ? changed : throw new InvalidEditException(errors);
+
+        static IEnumerable<Finding> Errors(IEnumerable<Finding> findings) => findings.Where(finding => finding.Severity == Severity.Error);
+        static string Kind(Finding error) => string.Concat(error.ToString().Where(unit => !char.IsAsciiDigit(unit)));
     }
 
     /// <summary>This registry without the entries of an id, and without what depends on them, as the schema says.</summary>

@@ -64,6 +64,8 @@ public sealed class CanaryTests
         object[] roots =
         [
             snapshot, options, new RegistryFile<ModelRegistry>("x.json", options), new RegistryHome<ModelRegistry>("x", options), snapshot.Explain(new RoleName("x")),
+            new HostPatch { ApiUrl = new Url($"http://{Canary}@x"), ApiKey = new Secret(Canary) }, new AccountPatch { ApiKey = new Secret(Canary) },
+            new UserCatalogEntry { Id = new CatalogEntryId("x"), Provider = "x" },
             .. snapshot.Data.Models.Select(model => snapshot.ResolveModel(model.Id)).OfType<ResolvedModel>(),
         ];
         foreach (var root in roots) Visit(root, visited);
