@@ -60,19 +60,7 @@ internal static class RelationalKeywords
         node.Secret = new SecretWord(url);
     }
 
-    public static void Backfill(SchemaReader reader, SchemaNode node, JsonMember member)
-    {
-        node.Backfill = ExpressionReader.Read(reader, node.Pointer, member.Value);
-        if (!IsLiteral(node.Backfill)) reader.Unsupported(member.NameNode, node.Pointer, "'x-rk-backfill' with an operator");
-    }
-
-    private static bool IsLiteral(Expression expression) => expression switch
-    {
-        LiteralExpression => true,
-        ListExpression list => list.Items.All(IsLiteral),
-        ObjectExpression owner => owner.Members.All(member => IsLiteral(member.Value)),
-        _ => false,
-    };
+    public static void Backfill(SchemaReader reader, SchemaNode node, JsonMember member) => node.Backfill = ExpressionReader.Read(reader, node.Pointer, member.Value);
 
     private static string Slot(SchemaReader reader, SchemaNode node, JsonNode slot)
     {
