@@ -27,9 +27,9 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var schemas = files
             .Where(static file => file.Metadata.Kind == FileKind.Schema)
             .Select(static (file, cancellation) => file.File.GetText(cancellation) is { } text ? SchemaInput.Read(file.File.Path, file.Metadata, text) : null)
+            .WithTrackingName(Steps.Schemas)
             .Where(static schema => schema is not null)
-            .Select(static (schema, _) => schema!)
-            .WithTrackingName(Steps.Schemas);
+            .Select(static (schema, _) => schema!);
 
         var known = schemas.Collect().Select(static (all, _) => new EquatableArray<SchemaInput>(all)).WithTrackingName(Steps.KnownSchemas);
 
@@ -37,11 +37,11 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Where(static file => file.Metadata.Kind == FileKind.Registry)
             .Combine(known)
             .Select(static (pair, cancellation) => Constants(pair.Left.File, pair.Left.Metadata, pair.Right, cancellation))
+            .WithTrackingName(Steps.Constants)
             .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
-            .WithTrackingName(Steps.Constants);
+            .Select(static (model, _) => model!);
 
-        // Two registries with the same namespace would give the same classes; the analyzers say so, and the first one counts.
+        // Two registries with the same namespace would give the same classes; the analyzers say so, and the first one by path counts.
         var taken = constants.Select(static (model, _) => model.Scope).Collect();
 
         context.RegisterSourceOutput(schemas.Where(static schema => schema.IsEmitted), static (output, schema) => EmitTypes(output, schema));
@@ -57,8 +57,10 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
 
         var input = schemas.First(schema => schema.Parse() == found);
-        var model = ConstantsBuilder.Build(tree, found, input.Namespace, metadata.Scope, metadata.IsPublic, metadata.OutputPath, metadata.IsEmbedded);
-        return new RegistryConstants(file.Path, metadata.Scope, model);
+        var scope = Namespaces.Of(metadata.Scope);
+        var isPublic = metadata.IsPublic && (input.IsPublic || !input.IsEmitted);
+        var model = ConstantsBuilder.Build(tree, found, input.Namespace, scope, isPublic, metadata.OutputPath, metadata.IsEmbedded);
+        return new RegistryConstants(file.Path, scope, model);
     }
 
     private static void EmitTypes(SourceProductionContext output, SchemaInput input)
@@ -71,11 +73,11 @@ public sealed class RegistryGenerator : IIncrementalGenerator
 
     private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)
     {
-        if (taken.First(other => other.Scope == constants.Scope.Scope).Path != constants.Path) return;
+        if (taken.Any(other => other.Scope == constants.Namespace && string.CompareOrdinal(other.Path, constants.Path) < 0)) return;
 
-        foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Scope.Scope, file);
+        foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Namespace, file);
     }
 
     private static void Add(SourceProductionContext output, string scope, EmittedFile file) =>
-        output.AddSource(scope.Length == 0 ? file.Name : $"{scope}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(scope.Length == 0 ? file.Name : $"{scope.Replace("@", "")}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -9,7 +9,7 @@ internal static class DocumentEmitter
     {
         var root = document.Root.Name;
         var contract = $"IRegistryDocument<{root}>";
-        var w = new SourceWriter(document.Namespace, "System", "System.Collections.Generic", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted");
+        var w = document.NewFile();
         w.Open($"sealed partial record {root}");
         w.Line($"private static readonly SchemaText OwnSchema = new({CSharp.Text(document.Schema.FileName ?? "")}, {CSharp.Utf8(MinifiedJson.Of(document.Schema.Tree.Root))});");
         w.Line();
@@ -18,11 +18,11 @@ internal static class DocumentEmitter
         w.Line($"static {root} {contract}.Empty => new();");
         w.Line();
         w.Summary("Whether a file is what the schema says, with ids that are unique and references that lead somewhere.");
-        w.Line("/// <param name=\"utf8\">The bytes of the file.</param>");
+        w.Parameter("utf8", "The bytes of the file.");
         w.Line("public static bool IsValid(ReadOnlySpan<byte> utf8) => Validate(utf8) != Validity.Invalid;");
         w.Line();
         w.Summary("Whether no rule can find an error in a file. A no says only that the rules have to be asked.");
-        w.Line("/// <param name=\"utf8\">The bytes of the file.</param>");
+        w.Parameter("utf8", "The bytes of the file.");
         w.Line("public static bool IsClean(ReadOnlySpan<byte> utf8) => Validate(utf8) == Validity.Clean;");
         w.Line();
         w.Line($"static Validity {contract}.Validate(ReadOnlySpan<byte> utf8) => Validate(utf8);");
@@ -37,7 +37,7 @@ internal static class DocumentEmitter
         w.Line($"_ => throw new ArgumentException({CSharp.Text($"These settings are not {document.SettingsType}.")}, nameof(given)),");
         w.Close(";");
         w.Line();
-        w.Line($"static object {contract}.CreateResolver(Snapshot<{root}> snapshot) => new {document.ResolverType}(snapshot);");
+        w.Line($"static object {contract}.CreateResolver(Snapshot<{root}> snapshot) => {(Resolvable.Kinds(document).Any() ? $"new {document.ResolverType}(snapshot)" : "snapshot")};");
         w.Line();
         w.Line("private static Validity Validate(ReadOnlySpan<byte> utf8) => DocumentText.Validate(utf8, Fits, IsKnown);");
         w.Line();
@@ -48,13 +48,15 @@ internal static class DocumentEmitter
 
     private static void Known(SourceWriter w, DocumentModel document)
     {
-        w.Open("private static bool IsKnown(int kind, string id) => kind switch");
-        foreach (var kind in document.Schema.Kinds)
+        var known = document.Schema.Kinds.Where(kind => document.Schema.KnownIds(kind.Name).Any()).ToList();
+        if (known.Count == 0)
         {
-            var ids = document.Schema.KnownIds(kind.Name).ToList();
-            if (ids.Count > 0) w.Line($"{document.KindNumber(kind.Name)} => id is {string.Join(" or ", ids.Select(CSharp.Text))},");
+            w.Line("private static bool IsKnown(int kind, string id) => false;");
+            return;
         }
 
+        w.Open("private static bool IsKnown(int kind, string id) => kind switch");
+        foreach (var kind in known) w.Line($"{CSharp.Number(document.KindNumber(kind.Name))} => id is {string.Join(" or ", document.Schema.KnownIds(kind.Name).Select(CSharp.Text))},");
         w.Line("_ => false,");
         w.Close(";");
     }

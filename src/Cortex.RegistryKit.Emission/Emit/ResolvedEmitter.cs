@@ -9,7 +9,7 @@ internal static class ResolvedEmitter
     public static string Emit(DocumentModel document, EntityKind kind)
     {
         var entity = document.Entity(kind);
-        var w = new SourceWriter(document.Namespace, "Cortex.RegistryKit");
+        var w = document.NewFile();
         if (entity.Variants.Count == 0)
         {
             Record(w, document, entity, null);
@@ -17,7 +17,7 @@ internal static class ResolvedEmitter
         }
 
         var type = Resolvable.Type(document, kind);
-        w.Summary($"A {kind.Name} with what it needs to be used. Which one it is, its type says.");
+        w.Summary($"{CSharp.Pascal(CSharp.A(kind.Name).Split(' ')[0])} {kind.Name} with what it needs to be used. Which one it is, its type says.");
         w.Open($"{document.Accessibility} abstract record {type}");
         w.Open($"private protected {type}()");
         w.Close();
@@ -25,8 +25,12 @@ internal static class ResolvedEmitter
         w.Summary($"The {kind.Name} itself.");
         w.Line($"public abstract {entity.Name} {entity.Name} {{ get; }}");
         w.Line();
-        w.Summary($"The id of the {kind.Name}.");
-        w.Line($"public {DocumentModel.IdType(kind)} Id => {entity.Name}.{entity.Id!.Name};");
+        if (entity.Id is { } id)
+        {
+            w.Summary($"The id of the {kind.Name}.");
+            w.Line($"public {DocumentModel.IdType(kind)} Id => {entity.Name}.{id.Name};");
+        }
+
         w.Close();
         foreach (var variant in entity.Variants)
         {
@@ -44,24 +48,24 @@ internal static class ResolvedEmitter
     private static void Record(SourceWriter w, DocumentModel document, RecordModel record, string? union)
     {
         var entity = record.Union ?? record;
-        var joined = Joined(document, record);
-        var own = CSharp.Camel(entity.Name);
-        var parameters = new[] { $"{record.Name} {own}" }.Concat(joined.Select(property => $"{property.Type} {CSharp.Camel(CSharp.Pascal(property.Joined.Name))}"));
-        w.Summary($"{record.Description}");
-        w.Open($"{document.Accessibility} sealed record Resolved{record.Name}{(union is null ? "" : $" : {union}")}");
-        w.Open($"internal Resolved{record.Name}({string.Join(", ", parameters)})");
+        var names = new MemberNames(record.ResolvedName, union ?? "", entity.Name, "Id");
+        var joined = Joined(document, record).Select(property => (Name: names.Member(property.Joined.Name), Local: names.Local(property.Joined.Name), property.Type, Description: property.Source?.Description ?? $"The property {property.Joined.Name}.")).ToList();
+        var own = names.Unused(CSharp.Camel(entity.Name));
+        w.Summary(record.Description);
+        w.Open($"{document.Accessibility} sealed record {record.ResolvedName}{(union is null ? "" : $" : {union}")}");
+        w.Open($"internal {record.ResolvedName}({string.Join(", ", joined.Select(property => $"{property.Type} {property.Local}").Prepend($"{record.Name} {own}"))})");
         w.Line($"{entity.Name} = {own};");
-        foreach (var (property, _, _) in joined) w.Line($"{CSharp.Pascal(property.Name)} = {CSharp.Camel(CSharp.Pascal(property.Name))};");
+        foreach (var property in joined) w.Line($"{property.Name} = {property.Local};");
         w.Close();
         w.Line();
         if (union is null) w.Summary("The entry itself.");
         else w.Line("/// <inheritdoc/>");
         w.Line($"public {(union is null ? "" : "override ")}{record.Name} {entity.Name} {{ get; }}");
-        foreach (var (property, type, source) in joined)
+        foreach (var property in joined)
         {
             w.Line();
-            w.Summary(source?.Description ?? $"The property {property.Name}.");
-            w.Line($"public {type} {CSharp.Pascal(property.Name)} {{ get; }}");
+            w.Summary(property.Description);
+            w.Line($"public {property.Type} {property.Name} {{ get; }}");
         }
 
         w.Close();

@@ -51,29 +51,32 @@ internal static class ValidatorEmitter
         var names = node.PropertyNames?.Target;
         var isKeyed = names?.NamesKind is not null && !isVariant;
         w.Line("json.BeginObject();");
-        if (node.Properties.Count > 0) w.Line("PropertySet seen = default;");
+        // A variant may need what the union describes.
+        var needed = isVariant ? node.Required.Where(name => node.Properties.All(property => property.Name != name)).ToList() : [];
+        List<string> described = [.. node.Properties.Select(property => property.Name), .. needed];
+        if (described.Count > 0) w.Line("PropertySet seen = default;");
         if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
         w.Open("while (json.NextProperty())");
-        if (node.Properties.Count > 0) w.Line("bool fits;");
+        // Before the value, whose own properties have names as well.
+        if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
+        if (described.Count > 0) w.Line("bool fits;");
         var keyword = "if";
-        for (var i = 0; i < node.Properties.Count; i++)
+        for (var i = 0; i < described.Count; i++)
         {
-            var property = node.Properties[i];
-            var test = ShapeTests.Test(document, property.Node.Target);
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.Name)})) fits = seen.Add({i}) && {test};");
+            var test = node.Property(described[i]) is SchemaNode property ? ShapeTests.Test(document, property) : "json.SkipUnlessRepeated()";
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(described[i])})) fits = seen.Add({i}) && {test};");
             keyword = "else if";
         }
 
         var other = isVariant ? "json.SkipUnlessRepeated()" : Other(document, node, isKeyed);
         w.Line(keyword == "if" ? $"var fits = {other};" : $"else fits = {other};");
-        if (names is not null && !isVariant) w.Line($"fits = fits && {NameTest(document, names)};");
         w.Line("if (!fits) return false;");
         if (discriminator is not null) w.Line($"if (json.NameIs({CSharp.Utf8(discriminator)}) && json.TryGetText(out var text)) variant = text;");
         w.Close();
         w.Line();
         foreach (var name in node.Required)
         {
-            var index = node.Properties.ToList().FindIndex(property => property.Name == name);
+            var index = described.IndexOf(name);
             w.Line(index < 0 ? $"if (!others.Has({CSharp.Text(name)})) return false;" : $"if (!seen.Has({index})) return false;");
         }
     }
