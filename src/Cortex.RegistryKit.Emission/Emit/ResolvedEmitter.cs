@@ -23,12 +23,12 @@ internal static class ResolvedEmitter
         w.Close();
         w.Line();
         w.Summary($"The {kind.Name} itself.");
-        w.Line($"public abstract {entity.Name} {entity.Name} {{ get; }}");
+        w.Line($"public abstract {entity.Name} {Own(entity)} {{ get; }}");
         w.Line();
         if (entity.Id is { } id)
         {
             w.Summary($"The id of the {kind.Name}.");
-            w.Line($"public {DocumentModel.IdType(kind)} Id => {entity.Name}.{id.Name};");
+            w.Line($"public {DocumentModel.IdType(kind)} Id => {Own(entity)}.{id.Name};");
         }
 
         w.Close();
@@ -45,22 +45,25 @@ internal static class ResolvedEmitter
     public static IReadOnlyList<(JoinedProperty Joined, string Type, PropertyModel? Source)> Joined(DocumentModel document, RecordModel record) =>
         [.. Resolvable.References(record).SelectMany(reference => reference.Join.Select(joined => (joined, JoinEmitter.Type(document, reference.Words, joined), JoinEmitter.Source(document, reference.Words, joined))))];
 
+    /// <summary>The property that holds the entity itself.</summary>
+    private static string Own(RecordModel entity) => entity.Name == "Id" ? "Entry" : entity.Name;
+
     private static void Record(SourceWriter w, DocumentModel document, RecordModel record, string? union)
     {
         var entity = record.Union ?? record;
-        var names = new MemberNames(record.ResolvedName, union ?? "", entity.Name, "Id");
+        var names = new MemberNames(record.ResolvedName, union ?? "", Own(entity), "Id");
         var joined = Joined(document, record).Select(property => (Name: names.Member(property.Joined.Name), Local: names.Local(property.Joined.Name), property.Type, Description: property.Source?.Description ?? $"The property {property.Joined.Name}.")).ToList();
         var own = names.Unused(CSharp.Camel(entity.Name));
         w.Summary(record.Description);
         w.Open($"{document.Accessibility} sealed record {record.ResolvedName}{(union is null ? "" : $" : {union}")}");
         w.Open($"internal {record.ResolvedName}({string.Join(", ", joined.Select(property => $"{property.Type} {property.Local}").Prepend($"{record.Name} {own}"))})");
-        w.Line($"{entity.Name} = {own};");
+        w.Line($"{Own(entity)} = {own};");
         foreach (var property in joined) w.Line($"{property.Name} = {property.Local};");
         w.Close();
         w.Line();
         if (union is null) w.Summary("The entry itself.");
         else w.Line("/// <inheritdoc/>");
-        w.Line($"public {(union is null ? "" : "override ")}{record.Name} {entity.Name} {{ get; }}");
+        w.Line($"public {(union is null ? "" : "override ")}{record.Name} {Own(entity)} {{ get; }}");
         foreach (var property in joined)
         {
             w.Line();

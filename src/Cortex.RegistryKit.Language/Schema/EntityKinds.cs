@@ -19,6 +19,7 @@ internal static class EntityKinds
         foreach (var kind in kinds)
         {
             CheckName(reader, kinds, kind);
+            CheckPath(reader, schema, kind);
             CheckEntries(reader, kind);
             CheckReferences(reader, schema, kind);
             CheckChain(reader, kind);
@@ -53,6 +54,18 @@ internal static class EntityKinds
         if (!isName) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, $"'{kind.Name}' is no name of a kind: lower-case letters, digits and underscores, beginning with a letter");
         var alike = kinds.FirstOrDefault(other => other.Name != kind.Name && other.Name.Replace("_", "") == kind.Name.Replace("_", ""));
         if (alike is not null) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, $"the kinds '{kind.Name}' and '{alike.Name}' differ in underscores alone");
+    }
+
+    private static void CheckPath(SchemaReader reader, RegistrySchema schema, EntityKind kind)
+    {
+        var node = schema.Root;
+        foreach (var step in kind.Path)
+        {
+            node = node.Property(step)!;
+            if (node == kind.Section) return;
+            if ((node.Types & ~JsonTypes.Null) != JsonTypes.Object) reader.Malformed(node.Syntax, node.Pointer, $"the way to the entries of the kind '{kind.Name}' leads through objects: \"type\": \"object\"");
+            else if (node.AdditionalProperties is { Target.Always: null }) reader.Unsupported(node.AdditionalProperties.Syntax, node.Pointer, $"'additionalProperties' on the way to the entries of the kind '{kind.Name}', other than true and false,");
+        }
     }
 
     private static void CheckEntries(SchemaReader reader, EntityKind kind)
