@@ -41,10 +41,12 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Where(static model => model is not null)
             .Select(static (model, _) => model!);
 
-        // Two registries with the same namespace would give the same classes; the analyzers say so, and the first one by path counts.
+        // Two files of a kind with the same namespace would give the same classes; the analyzers say so, and the first one by path counts.
         var taken = constants.Select(static (model, _) => model.Scope).Collect();
+        var emitted = schemas.Where(static schema => schema.IsEmitted);
+        var emittedInto = emitted.Select(static (schema, _) => schema.Scope).Collect();
 
-        context.RegisterSourceOutput(schemas.Where(static schema => schema.IsEmitted), static (output, schema) => EmitTypes(output, schema));
+        context.RegisterSourceOutput(emitted.Combine(emittedInto), static (output, pair) => EmitTypes(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(constants.Combine(taken), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
     }
 
@@ -63,20 +65,23 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         return new RegistryConstants(file.Path, scope, model);
     }
 
-    private static void EmitTypes(SourceProductionContext output, SchemaInput input)
+    private static void EmitTypes(SourceProductionContext output, SchemaInput input, ImmutableArray<(string Scope, string Path)> taken)
     {
         var schema = input.Parse();
-        if (!schema.IsSound) return;
+        if (!schema.IsSound || !IsFirst(input.Scope, taken)) return;
 
         foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic)) Add(output, input.Namespace, file);
     }
 
     private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)
     {
-        if (taken.Any(other => other.Scope == constants.Namespace && string.CompareOrdinal(other.Path, constants.Path) < 0)) return;
+        if (!IsFirst(constants.Scope, taken)) return;
 
         foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Namespace, file);
     }
+
+    private static bool IsFirst((string Scope, string Path) file, ImmutableArray<(string Scope, string Path)> all) =>
+        !all.Any(other => other.Scope == file.Scope && string.CompareOrdinal(other.Path, file.Path) < 0);
 
     private static void Add(SourceProductionContext output, string scope, EmittedFile file) =>
         output.AddSource(scope.Length == 0 ? file.Name : $"{scope.Replace("@", "")}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));

@@ -16,6 +16,9 @@ internal sealed record SchemaInput(string Path, string Text, string Namespace, b
 {
     private static readonly ConditionalWeakTable<string, RegistrySchema> Parsed = new();
 
+    /// <summary>The namespace that the types take, for other schemas to keep out of.</summary>
+    public (string Scope, string Path) Scope => (Namespace, Path);
+
     public static SchemaInput Read(string path, FileMetadata metadata, SourceText text) =>
         new(path, MinifiedJson.Of(SourceTexts.Tree(text).Root), Namespaces.Of(metadata.Namespace), metadata.IsEmitted, metadata.IsPublic);
 

@@ -31,7 +31,7 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, ProjectFiles files)
     {
         if (Find(files.Registries, context) is { } registry) Report(context, registry, CheckRegistry(registry, files, context.CancellationToken));
-        if (Find(files.Schemas, context) is { } schema) Report(context, schema, CheckSchema(schema));
+        if (Find(files.Schemas, context) is { } schema) Report(context, schema, CheckSchema(schema, files));
     }
 
     private static ProjectFile? Find(IReadOnlyList<ProjectFile> files, AdditionalFileAnalysisContext context) => files.FirstOrDefault(file => ReferenceEquals(file.File, context.AdditionalFile));
@@ -58,9 +58,13 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
     }
 
     // Advice on a schema is for the project that emits it; that a schema cannot be used concerns everybody.
-    private static IReadOnlyList<Finding> CheckSchema(ProjectFile file)
+    private static IEnumerable<Finding> CheckSchema(ProjectFile file, ProjectFiles files)
     {
         var schema = SourceTexts.Schema(file.Text);
-        return file.Metadata.IsEmitted || !schema.IsSound ? schema.Findings : [];
+        if (!file.Metadata.IsEmitted) return schema.IsSound ? [] : schema.Findings;
+
+        var earlier = files.Schemas.TakeWhile(other => other != file);
+        var isAmbiguous = earlier.Any(other => other.Metadata.IsEmitted && other.Metadata.Namespace == file.Metadata.Namespace);
+        return isAmbiguous ? schema.Findings.Prepend(AmbiguousSchema.Finding(file.Metadata.Namespace)) : schema.Findings;
     }
 }

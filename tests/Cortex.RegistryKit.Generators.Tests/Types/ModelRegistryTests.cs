@@ -94,6 +94,15 @@ public sealed class ModelRegistryTests
         Assert.Empty(compiled.Assembly.GetExportedTypes());
     }
 
+    [Fact]
+    public void Of_two_schemas_with_one_namespace_the_first_counts()
+    {
+        var emitted = new TestProject().Schema(Schemas.Models, "/project/b.json").Schema(Schemas.Notify, "/project/a.json").Emit();
+
+        Assert.Contains("Foreign.Notify.g.cs", emitted.Keys);
+        Assert.DoesNotContain("Foreign.ModelRegistry.g.cs", emitted.Keys);
+    }
+
     private static TestProject Project(string path = "/project/schemas/own.schema.json") => new TestProject().Schema(Schemas.Models, path, ("RkNamespace", Scope));
 
     private static Compiled Compile() => Project().Code(Code).Compile();
