@@ -33,6 +33,12 @@ public sealed class RegistryGenerator : IIncrementalGenerator
 
         var known = schemas.Collect().Select(static (all, _) => new EquatableArray<SchemaInput>(all)).WithTrackingName(Steps.KnownSchemas);
 
+        var emitted = schemas
+            .Where(static schema => schema.IsEmitted)
+            .Combine(known)
+            .Select(static (pair, _) => EmittedSchema.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.EmittedSchemas);
+
         var constants = files
             .Where(static file => file.Metadata.Kind == FileKind.Registry)
             .Combine(known)
@@ -43,8 +49,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
 
         // Two files of a kind with the same namespace would give the same classes; the analyzers say so, and the first one by path counts.
         var taken = constants.Select(static (model, _) => model.Scope).Collect();
-        var emitted = schemas.Where(static schema => schema.IsEmitted);
-        var emittedInto = emitted.Select(static (schema, _) => schema.Scope).Collect();
+        var emittedInto = emitted.Select(static (schema, _) => schema.Schema.Scope).Collect();
 
         context.RegisterSourceOutput(emitted.Combine(emittedInto), static (output, pair) => EmitTypes(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(constants.Combine(taken), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
@@ -59,18 +64,21 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
 
         var input = schemas.First(schema => schema.Parse() == found);
+        if (input.IsEmitted && found.EmissionFindings.Count > 0) return null;
+
         var scope = Namespaces.Of(metadata.Scope);
         var isPublic = metadata.IsPublic && (input.IsPublic || !input.IsEmitted);
         var model = ConstantsBuilder.Build(tree, found, input.Namespace, scope, isPublic, metadata.OutputPath, metadata.IsEmbedded);
         return new RegistryConstants(file.Path, scope, model);
     }
 
-    private static void EmitTypes(SourceProductionContext output, SchemaInput input, ImmutableArray<(string Scope, string Path)> taken)
+    private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted, ImmutableArray<(string Scope, string Path)> taken)
     {
+        var input = emitted.Schema;
         var schema = input.Parse();
-        if (!schema.IsSound || !IsFirst(input.Scope, taken)) return;
+        if (!schema.IsSound || schema.EmissionFindings.Count > 0 || !IsFirst(input.Scope, taken)) return;
 
-        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic)) Add(output, input.Namespace, file);
+        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find)) Add(output, input.Namespace, file);
     }
 
     private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)

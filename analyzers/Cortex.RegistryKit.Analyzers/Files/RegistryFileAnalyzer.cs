@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Cortex.RegistryKit.Compiler;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Rules.Schemas;
+using Cortex.RegistryKit.Language.Rules.Versions;
+using Cortex.RegistryKit.Language.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -60,11 +62,20 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
     // Advice on a schema is for the project that emits it; that a schema cannot be used concerns everybody.
     private static IEnumerable<Finding> CheckSchema(ProjectFile file, ProjectFiles files)
     {
-        var schema = SourceTexts.Schema(file.Text);
-        if (!file.Metadata.IsEmitted) return schema.IsSound ? [] : schema.Findings;
+        var schema = files.Parsed(file);
+        var ambiguous = Ambiguous(file, files);
+        if (!schema.IsSound) return [.. ambiguous, .. schema.Findings];
+        if (!files.IsCompiled(file)) return [];
 
+        RegistrySchema? Find(string name) => files.Named(name, file);
+        var findings = MigrationChecker.Check(schema, Find);
+        return file.Metadata.IsEmitted ? [.. ambiguous, .. schema.Findings, .. schema.EmissionFindings, .. findings, .. MigrationChecker.CheckSettings(schema, Find)] : findings;
+    }
+
+    private static IEnumerable<Finding> Ambiguous(ProjectFile file, ProjectFiles files)
+    {
+        var scope = file.Metadata.Namespace;
         var earlier = files.Schemas.TakeWhile(other => other != file);
-        var isAmbiguous = earlier.Any(other => other.Metadata.IsEmitted && other.Metadata.Namespace == file.Metadata.Namespace);
-        return isAmbiguous ? schema.Findings.Prepend(AmbiguousSchema.Finding(file.Metadata.Namespace)) : schema.Findings;
+        return file.Metadata.IsEmitted && earlier.Any(other => other.Metadata.IsEmitted && other.Metadata.Namespace == scope) ? [AmbiguousSchema.Finding(scope)] : [];
     }
 }

@@ -46,6 +46,13 @@ internal static class CSharp
         return Keywords.Contains(name) ? "@" + name : name;
     }
 
+    /// <summary>A parameter that is called after something, unless others are called so already.</summary>
+    public static string Parameter(string text, params string[] others)
+    {
+        var name = Camel(Pascal(text));
+        return others.Contains(name) ? name + "Value" : name;
+    }
+
     /// <summary>A text as a namespace: what no name may hold becomes an underscore.</summary>
     public static string Namespace(string text) => string.Join(".", text.Split('.').Select(Part).Where(part => part.Length > 0));
 

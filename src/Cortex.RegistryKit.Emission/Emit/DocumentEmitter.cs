@@ -1,4 +1,5 @@
 using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Emission.Emit;
 
@@ -11,7 +12,7 @@ internal static class DocumentEmitter
         var contract = $"IRegistryDocument<{root}>";
         var w = document.NewFile();
         w.Open($"sealed partial record {root}");
-        w.Line($"private static readonly SchemaText OwnSchema = new({CSharp.Text(document.Schema.FileName ?? "")}, {CSharp.Utf8(MinifiedJson.Of(document.Schema.Tree.Root))});");
+        OwnSchema(w, document);
         w.Line();
         w.Line($"static SchemaText {contract}.Schema => OwnSchema;");
         w.Line();
@@ -46,18 +47,47 @@ internal static class DocumentEmitter
         return w.ToString();
     }
 
+    private static void OwnSchema(SourceWriter w, DocumentModel document)
+    {
+        var chain = new List<string>();
+        if (document.Schema.VersionProperty is string version) chain.Add($".OfVersion({CSharp.Text(version)}, {CSharp.Number(document.Schema.Version)})");
+        chain.AddRange(document.Others.Select(other => $".With({CSharp.Text(other.Key)}, {Arguments(other.Value)})"));
+
+        var own = $"private static readonly SchemaText OwnSchema = new SchemaText({Arguments(document.Schema)})";
+        w.Line(chain.Count == 0 ? own + ";" : own);
+        for (var i = 0; i < chain.Count; i++) w.Continue(i == chain.Count - 1 ? chain[i] + ";" : chain[i]);
+    }
+
+    private static string Arguments(RegistrySchema schema) => $"{CSharp.Text(schema.FileName ?? "")}, {CSharp.Utf8(MinifiedJson.Of(schema.Tree.Root))}";
+
     private static void Known(SourceWriter w, DocumentModel document)
     {
-        var known = document.Schema.Kinds.Where(kind => document.Schema.KnownIds(kind.Name).Any()).ToList();
-        if (known.Count == 0)
+        var cases = new List<string>();
+        foreach (var kind in document.Schema.Kinds)
         {
-            w.Line("private static bool IsKnown(int kind, string id) => false;");
+            var conditions = document.Schema.KnownIds(kind.Name).Select(Is).Concat(document.StandIns.Where(standIn => standIn.Kind == kind).Select(StandIn)).ToList();
+            if (conditions.Count > 0) cases.Add($"{CSharp.Number(document.KindNumber(kind.Name))} => {string.Join(" || ", conditions)},");
+        }
+
+        const string Method = "private static bool IsKnown(int kind, ReadOnlySpan<byte> id, RelationScope scope) =>";
+        if (cases.Count == 0)
+        {
+            w.Line($"{Method} false;");
             return;
         }
 
-        w.Open("private static bool IsKnown(int kind, string id) => kind switch");
-        foreach (var kind in known) w.Line($"{CSharp.Number(document.KindNumber(kind.Name))} => id is {string.Join(" or ", document.Schema.KnownIds(kind.Name).Select(CSharp.Text))},");
+        w.Open($"{Method} kind switch");
+        foreach (var known in cases) w.Line(known);
         w.Line("_ => false,");
         w.Close(";");
     }
+
+    private static string StandIn(StandInModel standIn)
+    {
+        var ids = string.Join(" || ", standIn.Ids.Select(Is));
+        var present = standIn.Present is null ? "" : $"scope.HasSection({CSharp.Number(standIn.Present.Number)}) && ";
+        return $"({present}!scope.HasSection({CSharp.Number(standIn.Absent.Number)}) && {(standIn.Ids.Count > 1 ? $"({ids})" : ids)})";
+    }
+
+    private static string Is(string id) => $"id.SequenceEqual({CSharp.Utf8(id)})";
 }

@@ -127,11 +127,11 @@ internal static class ReaderEmitter
         return property.Kind switch
         {
             ValueKind.Texts or ValueKind.Records => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
-            ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url when property.HasDefault => $"Joining.IsBlank({property.Local}) ? {missing} : {made}",
+            ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url when property.HasDefault => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Reference or ValueKind.OpenEnum => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Secret or ValueKind.Url => $"{property.Local} is null ? {missing} : {made}",
             _ when missing == "null" => made,
-            ValueKind.Text => $"Joining.IsBlank({property.Local}) ? {missing} : {made}",
+            ValueKind.Text => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Integer => $"{made} ?? {missing}",
             _ => $"{property.Local} ?? {missing}",
         };

@@ -27,6 +27,7 @@ internal static class RecordEmitter
             w.Line();
         }
 
+        Slots(w, record);
         foreach (var property in record.Properties.Where(property => property.HasDefault))
         {
             w.Line($"internal static {property.Type} {property.DefaultName} {{ get; }} = {LiteralEmitter.Emit(document, property)};");
@@ -35,6 +36,18 @@ internal static class RecordEmitter
 
         w.Close();
         return w.ToString();
+    }
+
+    private static void Slots(SourceWriter w, RecordModel record)
+    {
+        if (record.Node.Chain is not { Slots.Count: > 0 } chain) return;
+
+        var slots = chain.Slots.Select(slot => record.Properties.First(property => property.JsonName == slot)).ToList();
+        w.Line();
+        w.Summary("What the slots hold, in the order in which they are tried; empty ones are left out.");
+        w.Open($"public IEnumerable<{slots[0].Type}> Slots()");
+        foreach (var slot in slots) w.Line($"if ({slot.Name} is {{ }} {slot.Local}) yield return {slot.Local};");
+        w.Close();
     }
 
     private static string Header(DocumentModel document, RecordModel record)
@@ -88,7 +101,7 @@ internal static class RecordEmitter
     {
         var others = new TextEmitter(document) { Path = path => TextEmitter.OfProperty(record.Properties.First(other => other.JsonName == path), "") };
         w.Line("[AllowNull]");
-        w.Line($"public string {property.Name} {{ get => Joining.IsBlank({property.OwnField}) ? {others.Emit(property.Node.Backfill!)} : {property.OwnField}; init => {property.OwnField} = value; }}");
+        w.Line($"public string {property.Name} {{ get => string.IsNullOrEmpty({property.OwnField}) ? {others.Emit(property.Node.Backfill!)} : {property.OwnField}; init => {property.OwnField} = value; }}");
         w.Line();
         w.Line($"private readonly string? {property.OwnField};");
     }

@@ -17,7 +17,7 @@ internal static class ResolutionEmitter
             var target = Resolvable.Target(document, chain);
             var result = Resolvable.ChainType(document, chain);
             var name = DocumentModel.IdType(chain);
-            var parameter = CSharp.Camel(CSharp.Pascal(chain.Name));
+            var parameter = CSharp.Parameter(chain.Name, "snapshot", "trace", "result");
             Method(w, $"The {target.Name} that plays {CSharp.A(chain.Name)}: of its slots the first that can be used, else the last resorts.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, {name} {parameter}) => Resolver(snapshot).Resolve({parameter}, null);");
             if (chains.Count == 1) Method(w, $"The {target.Name} that plays {CSharp.A(chain.Name)}, by its name.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, [RegistryId({name}.Kind)] string {parameter}) => snapshot.Resolve(new {name}({parameter}));");
             w.Summary($"How {CSharp.A(chain.Name)} resolves: which candidates were tried, and why each was passed over.");

@@ -14,6 +14,7 @@ internal static class ResolverEmitter
         w.Line($"private readonly Snapshot<{document.Root.Name}> snapshot;");
         w.Line($"private readonly {document.Root.Name} data;");
         w.Line($"private readonly {document.SettingsType} settings;");
+        foreach (var kind in Resolvable.Kinds(document)) w.Line($"private readonly ConcurrentDictionary<{document.Entity(kind).Name}, {Resolvable.Type(document, kind)}> {Cache(kind)} = new(ReferenceEqualityComparer.Instance);");
         foreach (var field in known) w.Line($"private readonly {Resolvable.Type(document, field.Kind)} {field.Name};");
         w.Line();
         w.Open($"internal {document.ResolverType}(Snapshot<{document.Root.Name}> snapshot)");
@@ -50,9 +51,9 @@ internal static class ResolverEmitter
         w.Line("return null;");
         w.Close();
         w.Line();
-        w.Line("resolved = Join(entry, out var lacks);");
+        w.Line("resolved = Joined(entry, trace);");
         w.Open("if (resolved is null)");
-        w.Line("trace?.Unusable(source, wanted.Value, lacks);");
+        w.Line("trace?.Unusable(source, wanted.Value);");
         w.Line("return null;");
         w.Close();
         w.Close();
@@ -74,8 +75,17 @@ internal static class ResolverEmitter
         w.Line("_ => null,");
         w.Close(";");
         w.Line();
+        w.Open($"private {type}? Joined({entity.Name} entry, ResolutionTrace? trace)");
+        w.Line($"if ({Cache(kind)}.TryGetValue(entry, out var known)) return known;");
+        w.Line();
+        w.Line("var joined = Join(entry, trace);");
+        w.Line($"return joined is null ? null : {Cache(kind)}.GetOrAdd(entry, joined);");
+        w.Close();
+        w.Line();
         Joins(w, document, entity, type);
     }
+
+    private static string Cache(EntityKind kind) => $"joined{CSharp.Pascal(kind.Name)}s";
 
     private static void Joins(SourceWriter w, DocumentModel document, RecordModel entity, string type)
     {
@@ -85,13 +95,10 @@ internal static class ResolverEmitter
             return;
         }
 
-        w.Open($"private {type}? Join({entity.Name} entry, out string lacks)");
-        w.Line("lacks = \"\";");
-        w.Open("return entry switch");
-        foreach (var variant in entity.Variants) w.Line($"{variant.Name} {CSharp.Camel(variant.Name)} => {(IsPlain(variant) ? $"new {variant.ResolvedName}({CSharp.Camel(variant.Name)})" : $"Join({CSharp.Camel(variant.Name)}, out lacks)")},");
+        w.Open($"private {type}? Join({entity.Name} entry, ResolutionTrace? trace) => entry switch");
+        foreach (var variant in entity.Variants) w.Line($"{variant.Name} {CSharp.Camel(variant.Name)} => {(IsPlain(variant) ? $"new {variant.ResolvedName}({CSharp.Camel(variant.Name)})" : $"Join({CSharp.Camel(variant.Name)}, trace)")},");
         w.Line("_ => null,");
         w.Close(";");
-        w.Close();
         foreach (var variant in entity.Variants.Where(variant => !IsPlain(variant)))
         {
             w.Line();
@@ -103,8 +110,7 @@ internal static class ResolverEmitter
 
     private static void Join(SourceWriter w, DocumentModel document, RecordModel record, string type)
     {
-        w.Open($"private {type}? Join({record.Name} entry, out string lacks)");
-        w.Line("lacks = \"\";");
+        w.Open($"private {type}? Join({record.Name} entry, ResolutionTrace? trace)");
         var arguments = new List<string> { "entry" };
         var locals = new MemberNames([.. record.AllProperties.Select(property => property.Local)]);
         foreach (var (property, words, join) in Resolvable.References(record))
@@ -117,7 +123,7 @@ internal static class ResolverEmitter
             if (words.OnMissing == "skip")
             {
                 w.Open($"if ({local} is null)");
-                w.Line(property.IsNeverNull ? $"lacks = $\"there is no {other.Name} '{{entry.{property.Name}}}'\";" : $"lacks = entry.{property.Name} is {{ }} missing ? $\"there is no {other.Name} '{{missing}}'\" : {CSharp.Text($"it has no {property.JsonName}")};");
+                w.Line(property.IsNeverNull ? $"trace?.Lacks($\"there is no {other.Name} '{{entry.{property.Name}}}'\");" : $"trace?.Lacks(entry.{property.Name} is {{ }} missing ? $\"there is no {other.Name} '{{missing}}'\" : {CSharp.Text($"it has no {property.JsonName}")});");
                 w.Line("return null;");
                 w.Close();
                 w.Line();

@@ -8,11 +8,13 @@ internal static class RuntimeNames
     private static readonly (string Namespace, string[] Names)[] Table =
     [
         ("System", ["ArgumentException", "ArgumentNullException", "Obsolete", "ReadOnlySpan"]),
-        ("System.Collections.Generic", ["IEnumerable", "KeyValuePair"]),
+        ("System.Collections.Concurrent", ["ConcurrentDictionary"]),
+        ("System.Collections.Generic", ["IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text.RegularExpressions", ["Regex"]),
-        ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "Explanation", "IEntity", "KeyedSetting", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "Url"]),
-        ("Cortex.RegistryKit.Emitted", ["DocumentText", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "PropertySet", "Reading", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity"]),
+        ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "Url"]),
+        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "PropertySet", "Reading", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity"]),
+        ("Cortex.RegistryKit.Language.Edits", ["EditPath", "JsonEdit"]),
         ("Cortex.RegistryKit.Language.Schema", ["JsonTypes"]),
     ];
 
@@ -24,7 +26,7 @@ internal static class RuntimeNames
     public static IEnumerable<string> All => Table.SelectMany(entry => entry.Names).Concat(["AllowNullAttribute", "ObsoleteAttribute", "RegistryIdAttribute", "RegistryKit", "System", "Cortex"]);
 
     /// <summary>The names whose static members a record uses, so that no property of it may hide them.</summary>
-    public static IReadOnlyList<string> UsedByMembers { get; } = ["DocumentText", "Joining", "JsonTypes", "Reading", "RelationScope", "TextShape", "UnknownProperties", "Validity"];
+    public static IReadOnlyList<string> UsedByMembers { get; } = ["DocumentText", "Editing", "Joining", "JsonTypes", "Reading", "RelationScope", "TextShape", "UnknownProperties", "Validity"];
 
     /// <summary>The namespaces that a text needs.</summary>
     /// <param name="text">C# text without usings.</param>

@@ -124,7 +124,7 @@ internal static class ShapeTests
         if (Number(node) is string number) yield return Guarded(number, "json.IsNumber", (types & ~(JsonTypes.Integer | JsonTypes.Number)) == 0 && types != 0);
         var texts = Text(document, node).ToList();
         if (texts.Count > 0) yield return Guarded(string.Join(" && ", texts), "json.IsText", types == JsonTypes.String);
-        if (node.NamesKind is string kind && types != JsonTypes.None) yield return Guarded($"scope.AddId({document.KindNumber(kind)}, ref json)", "json.IsText", types == JsonTypes.String);
+        if (node.NamesKind is string kind) yield return Guarded($"scope.AddId({document.KindNumber(kind)}, ref json)", "json.IsText", types == JsonTypes.String);
         if (node.Reference?.To is string to) yield return Guarded($"scope.AddReference({document.KindNumber(to)}, ref json)", "json.IsText", types == JsonTypes.String);
     }
 

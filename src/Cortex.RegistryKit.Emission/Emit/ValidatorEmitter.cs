@@ -64,7 +64,8 @@ internal static class ValidatorEmitter
         for (var i = 0; i < described.Count; i++)
         {
             var test = node.Property(described[i]) is SchemaNode property ? ShapeTests.Test(document, property) : "json.SkipUnlessRepeated()";
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(described[i])})) fits = seen.Add({i}) && {test};");
+            var section = isVariant ? null : document.Section(node, described[i]);
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(described[i])})) fits = seen.Add({i}) && {(section is null ? "" : $"scope.AddSection({CSharp.Number(section.Number)}) && ")}{test};");
             keyword = "else if";
         }
 
@@ -92,8 +93,8 @@ internal static class ValidatorEmitter
     private static string NameTest(DocumentModel document, SchemaNode names)
     {
         var tests = new List<string> { "json.NameIsText" };
-        if (names.MinLength is not null || names.MaxLength is not null) tests.Add($"TextShape.HasLength(json.Name, {names.MinLength ?? 0}, {(names.MaxLength is int most ? CSharp.Number(most) : "int.MaxValue")})");
-        if (names.Pattern is not null) tests.Add($"TextShape.Matches(json.Name, {document.Root.Name}Shapes.{ShapeTests.PatternName(names)})");
+        if (names.MinLength is not null || names.MaxLength is not null) tests.Add($"json.NameHasLength({names.MinLength ?? 0}, {(names.MaxLength is int most ? CSharp.Number(most) : "int.MaxValue")})");
+        if (names.Pattern is not null) tests.Add($"json.NameMatches({document.Root.Name}Shapes.{ShapeTests.PatternName(names)})");
         return string.Join(" && ", tests);
     }
 }

@@ -52,19 +52,25 @@ internal static class WriterEmitter
         if (condition is not null) w.Line();
     }
 
+    /// <summary>The statement that writes a value which is no record and no collection of them.</summary>
+    public static string Scalar(PropertyModel property, string value) => property.Kind switch
+    {
+        ValueKind.Text => $"json.Text({value})",
+        ValueKind.Integer => $"json.Integer({value})",
+        ValueKind.Number => $"json.Number({value})",
+        ValueKind.Boolean => $"json.Boolean({value})",
+        ValueKind.Secret => $"json.Text({value}.Reveal())",
+        ValueKind.Url => $"json.Text({value}.Text)",
+        ValueKind.Texts => $"json.Texts({value})",
+        ValueKind.Raw => $"json.Raw({value}.Utf8)",
+        _ => $"json.Text({value}.Value)",
+    };
+
     private static void Value(SourceWriter w, PropertyModel property, string value)
     {
         switch (property.Kind)
         {
-            case ValueKind.Text: w.Line($"json.Text({value});"); break;
-            case ValueKind.Integer: w.Line($"json.Integer({value});"); break;
-            case ValueKind.Number: w.Line($"json.Number({value});"); break;
-            case ValueKind.Boolean: w.Line($"json.Boolean({value});"); break;
-            case ValueKind.Secret: w.Line($"json.Text({value}.Reveal());"); break;
-            case ValueKind.Url: w.Line($"json.Text({value}.Text);"); break;
-            case ValueKind.OpenEnum or ValueKind.Id or ValueKind.Reference: w.Line($"json.Text({value}.Value);"); break;
             case ValueKind.Record: w.Line($"{value}.Write(json);"); break;
-            case ValueKind.Raw: w.Line($"json.Raw({value}.Utf8);"); break;
             case ValueKind.EntityMap:
                 w.Line("json.BeginObject();");
                 w.Open($"foreach (var (name, entry) in {value})");
@@ -74,10 +80,13 @@ internal static class WriterEmitter
                 w.Line();
                 w.Line("json.EndObject();");
                 break;
-            default:
+            case ValueKind.Entities or ValueKind.Records:
                 w.Line("json.BeginArray();");
-                w.Line($"foreach (var item in {value}) {(property.Kind == ValueKind.Texts ? "json.Text(item)" : "item.Write(json)")};");
+                w.Line($"foreach (var item in {value}) item.Write(json);");
                 w.Line("json.EndArray();");
+                break;
+            default:
+                w.Line($"{Scalar(property, value)};");
                 break;
         }
     }

@@ -15,6 +15,9 @@ internal sealed class DocumentModel
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>The other schemas that files can come from, by the names that the migrations have for them.</summary>
+    public List<KeyValuePair<string, RegistrySchema>> Others { get; } = [];
+
     /// <summary>The root record.</summary>
     public RecordModel Root { get; set; } = null!;
 
@@ -33,6 +36,12 @@ internal sealed class DocumentModel
     /// <summary>The type that tests the shapes of values which are no records.</summary>
     public string ShapesType => Root.Name + "Shapes";
 
+    /// <summary>The entities that exist where a file lacks a section.</summary>
+    public List<StandInModel> StandIns { get; } = [];
+
+    /// <summary>The sections that decide about them, in the order of their numbers.</summary>
+    public List<SectionModel> Sections { get; } = [];
+
     /// <summary>The type of the settings.</summary>
     public string SettingsType => Root.Name + "Settings";
 
@@ -47,6 +56,9 @@ internal sealed class DocumentModel
 
     /// <summary>The number that stands for a kind while a file is validated.</summary>
     public int KindNumber(string kind) => Schema.Kinds.Select(other => other.Name).ToList().IndexOf(kind);
+
+    /// <summary>The section that stands in a property, if it matters whether a file has it.</summary>
+    public SectionModel? Section(SchemaNode owner, string property) => Sections.FirstOrDefault(section => section.Owner == owner && section.Property == property);
 
     /// <summary>The record of a kind's entities.</summary>
     public RecordModel Entity(EntityKind kind) => Records.First(record => record.Entity == kind);

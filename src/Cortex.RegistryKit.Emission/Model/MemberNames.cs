@@ -7,7 +7,7 @@ internal sealed class MemberNames
 {
     private static readonly string[] Members =
     [
-        "Unknown", "Read", "Write", "WriteOwn", "Fits", "IsValid", "IsClean", "IsKnown", "Validate", "OwnSchema", "Clone", "EqualityContract", "PrintMembers",
+        "Unknown", "Slots", "Edits", "Read", "Write", "WriteOwn", "Fits", "IsValid", "IsClean", "IsKnown", "Validate", "OwnSchema", "Clone", "EqualityContract", "PrintMembers",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", .. RuntimeNames.UsedByMembers,
     ];
 

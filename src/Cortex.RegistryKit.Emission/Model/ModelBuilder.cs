@@ -22,10 +22,11 @@ internal sealed class ModelBuilder
         var builder = new ModelBuilder(document);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
         document.Root = builder.Record(schema.Root, "Registry", isRoot: true);
-        var settings = new MemberNames(document.SettingsType, document.ShapesType, "From", "FromEnvironment", "FromVariables");
+        var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
         foreach (var setting in schema.Settings) document.SettingNames.Add(setting, settings.Member(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, "")));
         foreach (var record in Resolvable.Kinds(document).SelectMany(kind => document.Entity(kind).Variants.Prepend(document.Entity(kind)))) record.ResolvedName = builder.typeNames.Add("Resolved" + record.Name);
         document.TypeNames = builder.typeNames.Taken;
+        StandInBuilder.AddTo(document);
         return document;
     }
 
@@ -34,11 +35,11 @@ internal sealed class ModelBuilder
         if (records.TryGetValue(node, out var known)) return known;
 
         var entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node);
-        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name), Node = node, IsRoot = isRoot, Entity = entity };
+        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, Entity = entity };
         if (isRoot) document.Root = record;
         records.Add(node, record);
         document.Records.Add(record);
-        var names = new MemberNames(record.Name, document.ShapesType);
+        var names = new MemberNames(record.Name, document.ShapesType, PatchEmitter.Type(record));
         AddProperties(record, names);
         if (node.Union is null) return record;
 
@@ -152,8 +153,8 @@ internal sealed class ModelBuilder
 
     private static bool IsRecord(SchemaNode node) => (node.Types & Scalars) == 0 && node.Properties.Count > 0 && node.AdditionalProperties is null or { Target.Always: not null };
 
-    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? fallback), "Shapes", "Settings", "Resolver", "Resolution");
+    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? fallback), "Shapes", "Settings", "Resolver", "Resolution", "Edits");
 
-    private string TypeName(SchemaNode node, string fallback) =>
-        typeNames.Add(CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback)));
+    private string TypeName(SchemaNode node, string fallback, params string[] suffixes) =>
+        typeNames.Add(CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback)), suffixes);
 }

@@ -26,4 +26,7 @@ public sealed class EntityKind
 
     /// <summary>The property that names an entry; null where the entry's key in a map does.</summary>
     public string? IdProperty { get; }
+
+    /// <summary>For each step of <see cref="Path"/>: the ids of the entries that a back-fill stands in with, where a file has all steps before and not this one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> StandIns { get; internal set; } = [];
 }

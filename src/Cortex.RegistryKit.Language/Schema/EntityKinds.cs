@@ -21,6 +21,7 @@ internal static class EntityKinds
             CheckName(reader, kinds, kind);
             CheckPath(reader, schema, kind);
             CheckEntries(reader, kind);
+            kind.StandIns = EntitySections.StandIns(schema, kind);
             CheckReferences(reader, schema, kind);
             CheckChain(reader, kind);
         }

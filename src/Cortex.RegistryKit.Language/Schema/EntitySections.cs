@@ -10,14 +10,23 @@ internal static class EntitySections
     /// <param name="schema">Its schema.</param>
     /// <param name="kind">A kind of that schema.</param>
     /// <returns>The list or map, or null.</returns>
-    public static JsonNode? Find(JsonNode root, RegistrySchema schema, EntityKind kind)
+    public static JsonNode? Find(JsonNode root, RegistrySchema schema, EntityKind kind) => Follow(root, schema, kind, missing: -1);
+
+    /// <summary>For each step of a kind's path: the ids of the entries that stand in where a file has all steps before, and not this one.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="kind">A kind of that schema.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> StandIns(RegistrySchema schema, EntityKind kind) =>
+        [.. kind.Path.Select((_, missing) => Follow(null, schema, kind, missing) is JsonNode section ? [.. Ids(section, kind).Distinct(StringComparer.Ordinal)] : (IReadOnlyList<string>)[])];
+
+    // What is followed before the missing step does not matter.
+    private static JsonNode? Follow(JsonNode? root, RegistrySchema schema, EntityKind kind, int missing)
     {
-        JsonNode? value = root;
+        var value = root;
         var node = schema.Root;
-        foreach (var step in kind.Path)
+        for (var i = 0; i < kind.Path.Count; i++)
         {
-            node = node.Property(step)!;
-            value = value is JsonNode owner && owner.TryGetMember(step, out var member) ? member.Value : Backfill(node);
+            node = node.Property(kind.Path[i])!;
+            value = i != missing && value is JsonNode owner && owner.TryGetMember(kind.Path[i], out var member) ? member.Value : Backfill(node);
         }
 
         return value;

@@ -11,6 +11,7 @@ internal sealed class SchemaReader
     private readonly JsonTree tree;
     private readonly RegistrySchema schema;
     private readonly List<Finding> findings = [];
+    private readonly List<Finding> emissionFindings = [];
     private readonly Dictionary<string, SchemaNode> nodes = new(StringComparer.Ordinal);
     private readonly List<(SchemaNode From, JsonNode Reference)> references = [];
 
@@ -27,8 +28,10 @@ internal sealed class SchemaReader
         ResolveReferences();
         RootKeywords.Read(this, schema, tree.Root);
         EntityKinds.Find(this, schema);
+        MigrationKeywords.Check(this, schema);
         if (findings.All(finding => finding.Severity != Severity.Error)) SchemaChecks.Check(this, schema);
         schema.Findings = [.. findings.OrderBy(finding => finding.Span.Start)];
+        schema.EmissionFindings = [.. emissionFindings.OrderBy(finding => finding.Span.Start)];
         return schema;
     }
 
@@ -94,13 +97,17 @@ internal sealed class SchemaReader
             {
                 Unsupported(syntax, from.Pointer, "a '$ref' to another file");
             }
-            else if (nodes.TryGetValue(Uri.UnescapeDataString(text.Substring(1)), out var target))
+            else if (!nodes.TryGetValue(Uri.UnescapeDataString(text.Substring(1)), out var target))
             {
-                from.Target = target;
+                Malformed(syntax, from.Pointer, $"'$ref': the schema has no '{text}'");
+            }
+            else if (target == from)
+            {
+                Malformed(syntax, from.Pointer, "'$ref' leads back to itself");
             }
             else
             {
-                Malformed(syntax, from.Pointer, $"'$ref': the schema has no '{text}'");
+                from.Target = target;
             }
         }
 
@@ -151,6 +158,9 @@ internal sealed class SchemaReader
     public void Malformed(JsonNode at, string pointer, string message) => Report(MalformedSchema.Rule, at.Span, pointer, message);
 
     public void Unsupported(JsonNode at, string pointer, string what) => Report(UnsupportedKeyword.Rule, at.Span, pointer, UnsupportedKeyword.Message(what));
+
+    /// <summary>Refuses what only matters where types are emitted.</summary>
+    public void UnsupportedInTypes(JsonNode at, string pointer, string what) => emissionFindings.Add(new Finding(UnsupportedKeyword.Rule, at.Span, pointer, $"{what} is not supported yet in a schema that becomes types"));
 
     public void Report(Rule rule, ByteSpan span, string pointer, string message, string? suggestion = null) => findings.Add(new Finding(rule, span, pointer, message, suggestion));
 }

@@ -8,7 +8,10 @@ namespace Cortex.RegistryKit.Language.Text;
 /// <remarks>Lines end with LF, CRLF or CR, as the language server protocol has it. Safe to share between threads.</remarks>
 public sealed class Utf8Text
 {
+    private const int BlockSize = 4096;
+
     private int[]? lineStarts;
+    private int[]? blocks;
 
     private Utf8Text(byte[] bytes)
     {
@@ -48,9 +51,29 @@ public sealed class Utf8Text
         var line = Array.BinarySearch(starts, offset);
         if (line < 0) line = Math.Max(~line - 1, 0);
 
-        var column = 0;
-        for (var i = starts[line]; i < offset; i++) column += Utf16UnitsStartedBy(Bytes[i]);
-        return new TextPosition(line, column);
+        var start = starts[line];
+        return new TextPosition(line, offset - start <= BlockSize ? UnitsIn(start, offset) : UnitsBefore(offset) - UnitsBefore(start));
+    }
+
+    // A minified file is one line, which must not be counted from its beginning for every finding.
+    private int UnitsBefore(int offset)
+    {
+        var known = blocks ??= CountBlocks();
+        return known[offset / BlockSize] + UnitsIn(offset / BlockSize * BlockSize, offset);
+    }
+
+    private int[] CountBlocks()
+    {
+        var counts = new int[(Length / BlockSize) + 1];
+        for (var i = 1; i < counts.Length; i++) counts[i] = counts[i - 1] + UnitsIn((i - 1) * BlockSize, i * BlockSize);
+        return counts;
+    }
+
+    private int UnitsIn(int start, int end)
+    {
+        var units = 0;
+        for (var i = start; i < end; i++) units += Utf16UnitsStartedBy(Bytes[i]);
+        return units;
     }
 
     // A code point counts where its first byte stands: 2 units beyond the basic plane, none for a continuation byte.

@@ -15,3 +15,10 @@ public delegate bool ShapeTest(ref JsonCursor json, RelationScope scope);
 /// <returns>The value; null where it cannot be used.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T? ValueReader<out T>(ref JsonCursor json);
+
+/// <summary>Whether an entity that a reference leads to exists without an entry.</summary>
+/// <param name="kind">The kind of entity.</param>
+/// <param name="id">Its id, in UTF-8.</param>
+/// <param name="scope">Knows which sections the file has.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate bool KnownTest(int kind, ReadOnlySpan<byte> id, RelationScope scope);

@@ -40,8 +40,8 @@ public static class DocumentText
     /// <summary>Validates a file.</summary>
     /// <param name="utf8">Its bytes.</param>
     /// <param name="root">Tests its value.</param>
-    /// <param name="isKnown">Whether a kind has an entity of this id that needs no entry.</param>
-    public static Validity Validate(ReadOnlySpan<byte> utf8, ShapeTest root, Func<int, string, bool> isKnown)
+    /// <param name="isKnown">Tests what has no entry.</param>
+    public static Validity Validate(ReadOnlySpan<byte> utf8, ShapeTest root, KnownTest isKnown)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(isKnown);

@@ -15,7 +15,7 @@ public static class Joining
     /// <param name="url">The url.</param>
     public static bool IsBlank([NotNullWhen(false)] Url? url) => url is null || url.IsEmpty;
 
-    /// <summary>A secret, or another one where it is empty. Decided where it is used.</summary>
+    /// <summary>A secret, or another one where it is empty. What is looked up is decided where it is used.</summary>
     /// <param name="first">The secret to use.</param>
     /// <param name="other">The one that takes its place.</param>
     public static Secret OrElse(Secret first, Secret other)
@@ -23,7 +23,8 @@ public static class Joining
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(other);
 
-        return ReferenceEquals(other, Secret.None) ? first.From(() => first.IsEmpty ? "" : first.Reveal()) : first.From(() => first.IsEmpty ? other.Reveal() : first.Reveal());
+        if (first.IsLookedUp) return first.From(() => first.Reveal() is var text && Blank.Is(text) ? other.Reveal() : text);
+        return first.IsEmpty ? other : first;
     }
 
     /// <summary>A secret that belongs to a url, for an entity at that very url; no secret for any other.</summary>

@@ -47,7 +47,14 @@ public ref struct JsonCursor
     public readonly bool IsNumber => reader.TokenType == JsonTokenType.Number;
 
     /// <summary>The name of the property at hand.</summary>
-    public readonly string Name => nameIsEscaped ? JsonEscapes.Decode(RawName) : System.Text.Encoding.UTF8.GetString(RawName);
+    public readonly string Name
+    {
+        get
+        {
+            using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
+            return name.ToString();
+        }
+    }
 
     private readonly ReadOnlySpan<byte> RawName => utf8.Slice(nameStart, nameLength);
 
@@ -93,13 +100,36 @@ public ref struct JsonCursor
 
     /// <summary>Whether the property at hand has a name.</summary>
     /// <param name="name">The name, in UTF-8.</param>
-    public readonly bool NameIs(ReadOnlySpan<byte> name) => nameIsEscaped ? System.Text.Encoding.UTF8.GetBytes(Name).AsSpan().SequenceEqual(name) : RawName.SequenceEqual(name);
+    public readonly bool NameIs(ReadOnlySpan<byte> name)
+    {
+        if (!nameIsEscaped) return RawName.SequenceEqual(name);
+
+        using var found = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
+        return found.Utf8.SequenceEqual(name);
+    }
+
+    /// <summary>Whether the name of the property at hand has a number of characters, counted in code points.</summary>
+    /// <param name="least">The least number.</param>
+    /// <param name="most">The greatest number.</param>
+    public readonly bool NameHasLength(int least, int most)
+    {
+        using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
+        return name.IsText && TextShape.HasLength(name.Utf8, least, most);
+    }
+
+    /// <summary>Whether the name of the property at hand contains a match.</summary>
+    /// <param name="pattern">The expression.</param>
+    public readonly bool NameMatches(System.Text.RegularExpressions.Regex pattern)
+    {
+        using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
+        return name.IsText && TextShape.Matches(name.Utf8, pattern);
+    }
 
     /// <summary>Whether the value has one of some types. Text with half of a surrogate pair has none.</summary>
     /// <param name="types">The types; none means any.</param>
     public readonly bool HasType(JsonTypes types)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped && !TryGetText(out _)) return false;
+        if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped && !ValueIsText) return false;
         if (types == JsonTypes.None) return true;
 
         return reader.TokenType switch
@@ -119,19 +149,22 @@ public ref struct JsonCursor
     public readonly bool TryGetText([NotNullWhen(true)] out string? text)
     {
         text = null;
-        if (reader.TokenType != JsonTokenType.String) return false;
-        if (!reader.ValueIsEscaped)
-        {
-            text = System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
-            return true;
-        }
+        if (!IsText) return false;
 
-        return JsonEscapes.TryDecode(reader.ValueSpan, out text);
+        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
+        if (meaning.IsText) text = meaning.ToString();
+        return meaning.IsText;
     }
 
     /// <summary>Whether the value is a string with a text.</summary>
     /// <param name="text">The text, in UTF-8.</param>
-    public readonly bool TextIs(ReadOnlySpan<byte> text) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+    public readonly bool TextIs(ReadOnlySpan<byte> text)
+    {
+        if (!IsText) return false;
+
+        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
+        return meaning.IsText && meaning.Utf8.SequenceEqual(text);
+    }
 
     /// <summary>Whether the value is true or false, as asked for.</summary>
     /// <param name="value">Which.</param>
@@ -145,14 +178,29 @@ public ref struct JsonCursor
     /// <summary>Whether the string at hand has a number of characters, counted in code points.</summary>
     /// <param name="least">The least number.</param>
     /// <param name="most">The greatest number.</param>
-    public readonly bool TextHasLength(int least, int most) => TryGetText(out var text) && TextShape.HasLength(text, least, most);
+    public readonly bool TextHasLength(int least, int most)
+    {
+        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
+        return IsText && meaning.IsText && TextShape.HasLength(meaning.Utf8, least, most);
+    }
 
     /// <summary>Whether the string at hand contains a match.</summary>
     /// <param name="pattern">The expression.</param>
-    public readonly bool TextMatches(System.Text.RegularExpressions.Regex pattern) => TryGetText(out var text) && TextShape.Matches(text, pattern);
+    public readonly bool TextMatches(System.Text.RegularExpressions.Regex pattern)
+    {
+        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
+        return IsText && meaning.IsText && TextShape.Matches(meaning.Utf8, pattern);
+    }
 
     /// <summary>Whether the name of the property at hand is Unicode.</summary>
-    public readonly bool NameIsText => !nameIsEscaped || JsonEscapes.TryDecode(RawName, out _);
+    public readonly bool NameIsText
+    {
+        get
+        {
+            using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
+            return name.IsText;
+        }
+    }
 
     /// <summary>The number that the value is, as the nearest double.</summary>
     /// <param name="number">The number.</param>
@@ -189,10 +237,10 @@ public ref struct JsonCursor
     }
 
     /// <summary>Reads a number.</summary>
-    /// <returns>The number; null where the value is none.</returns>
+    /// <returns>The number; null where the value is none, or one out of range.</returns>
     public double? ReadNumber()
     {
-        if (TryGetNumber(out var number)) return number;
+        if (TryGetNumber(out var number) && double.IsFinite(number)) return number;
         Skip();
         return null;
     }
@@ -249,6 +297,15 @@ public ref struct JsonCursor
     internal readonly (int Start, int Length, bool IsEscaped) ValueToken => ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, reader.ValueIsEscaped);
 
     internal readonly (int Start, int Length, bool IsEscaped) NameToken => (nameStart, nameLength, nameIsEscaped);
+
+    private readonly bool ValueIsText
+    {
+        get
+        {
+            using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
+            return meaning.IsText;
+        }
+    }
 
     private readonly bool IsInteger() => reader.TryGetInt64(out _) || (reader.TryGetDouble(out var number) && number == Math.Floor(number) && !double.IsInfinity(number));
 }

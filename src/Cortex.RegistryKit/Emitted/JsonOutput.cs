@@ -1,62 +1,107 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Cortex.RegistryKit.Emitted;
 
-/// <summary>Writes JSON. Of a text only quotes, backslashes and control characters are escaped, as the registry's first writer does.</summary>
+/// <summary>Writes JSON with an indent of two spaces. Of a text only quotes, backslashes and control characters are escaped, as the registry's first writer does.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonOutput : IDisposable
+public sealed class JsonOutput
 {
-    private readonly Utf8JsonWriter writer;
+    private const int LongestNumber = 32;
+
+    private readonly IBufferWriter<byte> output;
+    private int depth;
+    private bool isEmpty = true;
+    private bool isNamed;
 
     /// <summary>Begins.</summary>
     /// <param name="output">Takes the UTF-8 bytes.</param>
-    public JsonOutput(IBufferWriter<byte> output) => writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", SkipValidation = true, MaxDepth = Language.Syntax.JsonTree.MaxDepth });
+    public JsonOutput(IBufferWriter<byte> output) => this.output = output;
 
     /// <summary>Opens an object.</summary>
-    public void BeginObject() => writer.WriteStartObject();
+    public void BeginObject() => Open("{"u8);
 
     /// <summary>Closes an object.</summary>
-    public void EndObject() => writer.WriteEndObject();
+    public void EndObject() => Close("}"u8);
 
     /// <summary>Opens an array.</summary>
-    public void BeginArray() => writer.WriteStartArray();
+    public void BeginArray() => Open("["u8);
 
     /// <summary>Closes an array.</summary>
-    public void EndArray() => writer.WriteEndArray();
+    public void EndArray() => Close("]"u8);
 
     /// <summary>Writes the name of a property, whose value follows.</summary>
     /// <param name="name">The name.</param>
-    public void Name(string name) => writer.WritePropertyName(JsonEncodedText.Encode(name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+    public void Name(string name)
+    {
+        Separate();
+        Quoted(name);
+        output.Write(": "u8);
+        isNamed = true;
+    }
 
     /// <summary>Writes a text.</summary>
     /// <param name="text">The text.</param>
     public void Text(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Separate();
+        Quoted(text);
+    }
 
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var unit in text) Escape(quoted, unit);
-        writer.WriteRawValue(quoted.Append('"').ToString(), skipInputValidation: true);
+    /// <summary>Writes a list of texts.</summary>
+    /// <param name="texts">The texts.</param>
+    public void Texts(EquatableList<string> texts)
+    {
+        BeginArray();
+        foreach (var text in texts) Text(text);
+        EndArray();
     }
 
     /// <summary>Writes a whole number.</summary>
     /// <param name="number">The number.</param>
-    public void Integer(long number) => writer.WriteNumberValue(number);
+    public void Integer(long number)
+    {
+        Separate();
+        number.TryFormat(output.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
+        output.Advance(length);
+    }
 
     /// <summary>Writes a number.</summary>
     /// <param name="number">The number.</param>
-    public void Number(double number) => writer.WriteNumberValue(number);
+    /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
+    public void Number(double number)
+    {
+        if (!double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(number), "JSON has finite numbers alone.");
+
+        Separate();
+        number.TryFormat(output.GetSpan(LongestNumber), out var length, "R", CultureInfo.InvariantCulture);
+        output.Advance(length);
+    }
 
     /// <summary>Writes true or false.</summary>
     /// <param name="value">Which.</param>
-    public void Boolean(bool value) => writer.WriteBooleanValue(value);
+    public void Boolean(bool value)
+    {
+        Separate();
+        output.Write(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes null.</summary>
+    public void Null()
+    {
+        Separate();
+        output.Write("null"u8);
+    }
 
     /// <summary>Writes a value as it is spelled.</summary>
     /// <param name="json">The value.</param>
-    public void Raw(ReadOnlyMemory<byte> json) => writer.WriteRawValue(json.Span, skipInputValidation: true);
+    public void Raw(ReadOnlyMemory<byte> json)
+    {
+        Separate();
+        output.Write(json.Span);
+    }
 
     /// <summary>Writes unknown properties as they were read.</summary>
     /// <param name="properties">The properties.</param>
@@ -71,21 +116,82 @@ public sealed class JsonOutput : IDisposable
         }
     }
 
-    /// <summary>Hands over what has been written.</summary>
-    public void Dispose() => writer.Dispose();
-
-    private static void Escape(StringBuilder quoted, char unit)
+    private void Open(ReadOnlySpan<byte> bracket)
     {
-        switch (unit)
-        {
-            case '"' or '\\': quoted.Append('\\').Append(unit); break;
-            case '\b': quoted.Append("\\b"); break;
-            case '\f': quoted.Append("\\f"); break;
-            case '\n': quoted.Append("\\n"); break;
-            case '\r': quoted.Append("\\r"); break;
-            case '\t': quoted.Append("\\t"); break;
-            case < ' ': quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"); break;
-            default: quoted.Append(unit); break;
-        }
+        Separate();
+        output.Write(bracket);
+        depth++;
+        isEmpty = true;
     }
+
+    private void Close(ReadOnlySpan<byte> bracket)
+    {
+        depth--;
+        if (!isEmpty) Line();
+        output.Write(bracket);
+        isEmpty = false;
+    }
+
+    private void Separate()
+    {
+        if (!isNamed && depth > 0)
+        {
+            if (!isEmpty) output.Write(","u8);
+            Line();
+        }
+
+        isNamed = isEmpty = false;
+    }
+
+    private void Line()
+    {
+        output.Write("\n"u8);
+        for (var i = 0; i < depth; i++) output.Write("  "u8);
+    }
+
+    private void Quoted(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        output.Write("\""u8);
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var plain = PlainLength(rest);
+            Encoding.UTF8.GetBytes(rest[..plain], output);
+            if (plain == rest.Length) break;
+            Escape(rest[plain]);
+            rest = rest[(plain + 1)..];
+        }
+
+        output.Write("\""u8);
+    }
+
+    // Half of a surrogate pair has no UTF-8 form: as an escape it is still what it was.
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\\' or < ' ') return i;
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            i++;
+        }
+
+        return text.Length;
+    }
+
+    private void Escape(char unit) => Encoding.UTF8.GetBytes(
+        unit switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\b' => "\\b",
+            '\f' => "\\f",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"),
+        },
+        output);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Cortex.RegistryKit.Emitted;
 
@@ -9,6 +8,7 @@ namespace Cortex.RegistryKit.Emitted;
 public sealed class RelationScope
 {
     private const int NoMore = -1;
+    private const int MostKept = 16 * 1024;
 
     [ThreadStatic]
     private static RelationScope? spare;
@@ -20,7 +20,7 @@ public sealed class RelationScope
     private int idCount;
     private int referenceCount;
     private int decodedCount;
-
+    private PropertySet sections;
     private readonly bool isIgnoring;
 
     private RelationScope(bool isIgnoring) => this.isIgnoring = isIgnoring;
@@ -36,12 +36,17 @@ public sealed class RelationScope
         var scope = spare ?? new RelationScope(isIgnoring: false);
         spare = null;
         scope.idCount = scope.referenceCount = scope.decodedCount = 0;
+        scope.sections = default;
         scope.IsClean = true;
         scope.buckets.AsSpan().Fill(NoMore);
         return scope;
     }
 
-    internal void Return() => spare = this;
+    // The tables of an uncommonly large file go: whoever comes next would have to clear them.
+    internal void Return()
+    {
+        if (Math.Max(ids.Length, Math.Max(references.Length, decoded.Length)) <= MostKept) spare = this;
+    }
 
     /// <summary>Notes that another rule has to look at the file.</summary>
     /// <returns>True, so that it can stand in a condition.</returns>
@@ -51,6 +56,18 @@ public sealed class RelationScope
         return true;
     }
 
+    /// <summary>Notes that the file has a section, so that no back-fill stands in for it.</summary>
+    /// <param name="section">The section's number.</param>
+    /// <returns>True, so that it can stand in a condition.</returns>
+    public bool AddSection(int section)
+    {
+        if (!isIgnoring) sections.Add(section);
+        return true;
+    }
+
+    /// <summary>Whether the file has a section.</summary>
+    /// <param name="section">The section's number.</param>
+    public bool HasSection(int section) => sections.Has(section);
 
     /// <summary>Adds the string at hand as an id. One that is empty names nothing.</summary>
     /// <param name="kind">The kind of entity.</param>
@@ -77,12 +94,12 @@ public sealed class RelationScope
     }
 
     /// <summary>Whether every reference leads to an entity of the file, or to one that is known without it.</summary>
-    internal bool IsSettled(ReadOnlySpan<byte> text, Func<int, string, bool> isKnown)
+    internal bool IsSettled(ReadOnlySpan<byte> text, KnownTest isKnown)
     {
         for (var i = 0; i < referenceCount; i++)
         {
             ref readonly var reference = ref references[i];
-            if (!Has(reference, text) && !isKnown(reference.Kind, Encoding.UTF8.GetString(Bytes(reference, text)))) return false;
+            if (!Has(reference, text) && !isKnown(reference.Kind, Bytes(reference, text), this)) return false;
         }
 
         return true;
@@ -132,11 +149,10 @@ public sealed class RelationScope
         var mention = new Mention { Kind = kind, Start = token.Start, Length = token.Length, IsDecoded = token.IsEscaped };
         if (token.IsEscaped)
         {
-            var meaning = JsonEscapes.Decode(text.Slice(token.Start, token.Length));
+            if (decodedCount + token.Length > decoded.Length) Array.Resize(ref decoded, Math.Max(decoded.Length * 2, decodedCount + token.Length));
             mention.Start = decodedCount;
-            mention.Length = Encoding.UTF8.GetByteCount(meaning);
-            if (decodedCount + mention.Length > decoded.Length) Array.Resize(ref decoded, Math.Max(decoded.Length * 2, decodedCount + mention.Length));
-            decodedCount += Encoding.UTF8.GetBytes(meaning, decoded.AsSpan(decodedCount));
+            mention.Length = JsonEscapes.Decode(text.Slice(token.Start, token.Length), decoded.AsSpan(decodedCount), out _);
+            decodedCount += mention.Length;
         }
 
         var hash = new HashCode();

@@ -7,6 +7,7 @@ namespace Cortex.RegistryKit.Emitted;
 public sealed class ResolutionTrace
 {
     private readonly List<Candidate> candidates = [];
+    private string lacks = "";
 
     /// <summary>The places so far.</summary>
     public EquatableList<Candidate> Candidates => EquatableList.Create<Candidate>(candidates.ToArray());
@@ -26,9 +27,12 @@ public sealed class ResolutionTrace
     /// <param name="kind">The kind of entity that it should be.</param>
     public void Unknown(string source, string id, string kind) => candidates.Add(new Candidate(source, id, CandidateOutcome.Unknown, $"there is no {kind} '{id}'"));
 
+    /// <summary>Notes what the candidate at hand lacks.</summary>
+    /// <param name="reason">What it lacks, as a sentence without a full stop.</param>
+    public void Lacks(string reason) => lacks = reason;
+
     /// <summary>Notes a candidate that lacks something that it needs.</summary>
     /// <param name="source">The place.</param>
     /// <param name="id">What stands there.</param>
-    /// <param name="reason">What it lacks.</param>
-    public void Unusable(string source, string id, string reason) => candidates.Add(new Candidate(source, id, CandidateOutcome.Unusable, reason));
+    public void Unusable(string source, string id) => candidates.Add(new Candidate(source, id, CandidateOutcome.Unusable, lacks));
 }

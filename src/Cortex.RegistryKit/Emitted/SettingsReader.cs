@@ -44,7 +44,8 @@ public sealed class SettingsReader
         ArgumentNullException.ThrowIfNull(suffix);
 
         var setting = new KeyedSetting();
-        foreach (var (name, value) in variables)
+        // Of names that differ in case alone, which not every system allows, the one in capitals counts.
+        foreach (var (name, value) in variables.OrderBy(variable => !variable.Key.Any(char.IsLower)).ThenBy(variable => variable.Key, StringComparer.Ordinal))
         {
             if (name.Length > prefix.Length + suffix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal)) setting.Add(name[prefix.Length..^suffix.Length], value);
         }

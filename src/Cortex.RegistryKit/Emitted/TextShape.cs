@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Cortex.RegistryKit.Emitted;
@@ -12,32 +13,26 @@ public static class TextShape
     public static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, Language.Schema.EcmaPattern.Timeout);
 
     /// <summary>Whether a text has a number of characters, counted in code points.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The greatest number.</param>
-    public static bool HasLength(string text, int least, int most)
+    internal static bool HasLength(ReadOnlySpan<byte> utf8, int least, int most)
     {
-        ArgumentNullException.ThrowIfNull(text);
-
-        var count = text.Length;
-        foreach (var unit in text)
+        var count = 0;
+        foreach (var unit in utf8)
         {
-            if (char.IsLowSurrogate(unit)) count--;
+            if ((unit & 0xC0) != 0x80) count++;
         }
 
         return count >= least && count <= most;
     }
 
     /// <summary>Whether a text contains a match; one that takes too long counts as none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="pattern">The expression.</param>
-    public static bool Matches(string text, Regex pattern)
+    internal static bool Matches(ReadOnlySpan<byte> utf8, Regex pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
+        var units = utf8.Length <= Meaning.OnStack ? stackalloc char[Meaning.OnStack] : new char[utf8.Length];
         try
         {
-            return pattern.IsMatch(text);
+            return pattern.IsMatch(units[..Encoding.UTF8.GetChars(utf8, units)]);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -21,6 +21,7 @@ internal static class RegistryContent
     /// <summary>The bytes; null where there is no such file.</summary>
     public static async Task<byte[]?> ReadAsync(string path, long maxSize, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             await using var stream = Open(path, maxSize, FileOptions.Asynchronous);
@@ -38,9 +39,12 @@ internal static class RegistryContent
         if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder, and a registry is a file.");
 
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, options);
-        if (stream.Length <= maxSize) return stream;
+        var problem = !stream.CanSeek ? "is no regular file"
+            : stream.Length > Math.Min(maxSize, Array.MaxLength) ? $"is larger than {maxSize} bytes, the limit that {nameof(RegistryOptions)}.{nameof(RegistryOptions.MaxFileSize)} sets"
+            : null;
+        if (problem is null) return stream;
 
         stream.Dispose();
-        throw new IOException($"'{path}' is larger than {maxSize} bytes, the limit that {nameof(RegistryOptions)}.{nameof(RegistryOptions.MaxFileSize)} sets.");
+        throw new IOException($"'{path}' {problem}.");
     }
 }

@@ -8,9 +8,7 @@ namespace Cortex.RegistryKit;
 public sealed class RegistryFile<TDocument>
     where TDocument : class, IRegistryDocument<TDocument>
 {
-    private readonly RegistryOptions options;
-    private readonly RegistrySettings settings;
-    private readonly SecretScope secrets;
+    private readonly RegistryStore<TDocument> store;
 
     /// <summary>Names a file. Nothing is read yet.</summary>
     /// <param name="path">The path of the file.</param>
@@ -21,9 +19,10 @@ public sealed class RegistryFile<TDocument>
         ArgumentException.ThrowIfNullOrEmpty(path);
 
         Path = System.IO.Path.GetFullPath(path);
-        this.options = options ?? new RegistryOptions();
-        settings = TDocument.SettingsFor(this.options.Settings, EnvironmentVariables.All);
-        secrets = new SecretScope(System.IO.Path.GetDirectoryName(Path), _ => true, this.options.Environment);
+        options ??= new RegistryOptions();
+        var secrets = new SecretScope(System.IO.Path.GetDirectoryName(Path), _ => true, options.Environment);
+        var context = new RegistryContext(TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), secrets, options.NewId);
+        store = new RegistryStore<TDocument>(Path, options, context, boundary: null, goesOnWithoutFile: false);
     }
 
     /// <summary>The full path of the file.</summary>
@@ -34,7 +33,7 @@ public sealed class RegistryFile<TDocument>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be read, is a folder, or is too large.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public Snapshot<TDocument> Load() => Snapshot(RegistryContent.Read(Path, options.MaxFileSize));
+    public Snapshot<TDocument> Load() => Existing(store.Load());
 
     /// <summary>Reads the file.</summary>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -44,8 +43,37 @@ public sealed class RegistryFile<TDocument>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken = default) =>
-        Snapshot(await RegistryContent.ReadAsync(Path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
+        Existing(await store.LoadAsync(cancellationToken).ConfigureAwait(false));
 
-    private Snapshot<TDocument> Snapshot(byte[]? content) =>
-        new(Path, content ?? throw new FileNotFoundException($"There is no registry '{Path}'.", Path), settings, secrets);
+    /// <summary>Changes the registry: loads it, changes it and saves it while nobody else can. What the change does not mean stays byte for byte. A migration that is due is saved first, whatever comes of the change.</summary>
+    /// <param name="change">From the registry as it is to the registry as it should be. May be called more than once.</param>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now.</returns>
+    /// <exception cref="RegistryReadOnlyException">The file may not be written.</exception>
+    /// <exception cref="InvalidEditException">The change would bring errors into the registry.</exception>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<Snapshot<TDocument>> UpdateAsync(Func<Snapshot<TDocument>, Snapshot<TDocument>> change, CancellationToken cancellationToken = default) => store.UpdateAsync(change, cancellationToken);
+
+    /// <summary>Saves a registry that was changed after it was loaded.</summary>
+    /// <param name="changed">The changed registry.</param>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now.</returns>
+    /// <exception cref="RegistryConflictException">The file has changed after it was loaded, or what was loaded is a migration that gave ids to new entries: it is saved now, and is to be loaded again.</exception>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<Snapshot<TDocument>> SaveAsync(Snapshot<TDocument> changed, CancellationToken cancellationToken = default) => store.SaveAsync(changed, cancellationToken);
+
+    /// <summary>Brings the file to the present version, or makes it from older ones beside it, and saves it. The old file is kept beside it, others stay.</summary>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now; its <see cref="Snapshot{TDocument}.Migration"/> says what was done, or why it could not be saved. Null there: nothing had to be done.</returns>
+    /// <exception cref="FileNotFoundException">There is no such file, and none that it could be made from.</exception>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<Snapshot<TDocument>> MigrateAsync(CancellationToken cancellationToken = default) => Existing(await store.MigrateAsync(cancellationToken).ConfigureAwait(false));
+
+    private Snapshot<TDocument> Existing(Snapshot<TDocument> loaded) => loaded.HasText ? loaded : throw new FileNotFoundException($"There is no registry '{Path}'.", Path);
 }

@@ -33,42 +33,60 @@ public sealed class RegistryHome<TDocument>
     /// <summary>Reads a user's registry.</summary>
     /// <param name="user">The user.</param>
     /// <returns>A snapshot, that of a new registry where the user has no file.</returns>
-    /// <exception cref="IOException">The file cannot be read, is a folder, is too large, or lies outside of the root.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public Snapshot<TDocument> Load(UserName user)
-    {
-        var path = PathOf(user);
-        return Snapshot(path, RegistryContent.Read(path, options.MaxFileSize));
-    }
+    /// <exception cref="IOException">The file lies outside of the root. One that cannot be read gives a snapshot that says so.</exception>
+    public Snapshot<TDocument> Load(UserName user) => StoreOf(user).Load();
 
     /// <summary>Reads a user's registry.</summary>
     /// <param name="user">The user.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>A snapshot, that of a new registry where the user has no file.</returns>
-    /// <exception cref="IOException">The file cannot be read, is a folder, is too large, or lies outside of the root.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file lies outside of the root. One that cannot be read gives a snapshot that says so.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<Snapshot<TDocument>> LoadAsync(UserName user, CancellationToken cancellationToken = default)
+    public Task<Snapshot<TDocument>> LoadAsync(UserName user, CancellationToken cancellationToken = default) => StoreOf(user).LoadAsync(cancellationToken);
+
+    /// <summary>Changes a user's registry: loads it, changes it and saves it while nobody else can. What the change does not mean stays byte for byte. A migration that is due is saved first, whatever comes of the change.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="change">From the registry as it is to the registry as it should be. May be called more than once.</param>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now.</returns>
+    /// <exception cref="RegistryReadOnlyException">The file may not be written.</exception>
+    /// <exception cref="InvalidEditException">The change would bring errors into the registry.</exception>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<Snapshot<TDocument>> UpdateAsync(UserName user, Func<Snapshot<TDocument>, Snapshot<TDocument>> change, CancellationToken cancellationToken = default) => StoreOf(user).UpdateAsync(change, cancellationToken);
+
+    /// <summary>Saves a registry that was changed after it was loaded.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="changed">The changed registry.</param>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now.</returns>
+    /// <exception cref="RegistryConflictException">The file has changed after it was loaded, or what was loaded is a migration that gave ids to new entries: it is saved now, and is to be loaded again.</exception>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<Snapshot<TDocument>> SaveAsync(UserName user, Snapshot<TDocument> changed, CancellationToken cancellationToken = default) => StoreOf(user).SaveAsync(changed, cancellationToken);
+
+    /// <summary>Brings a user's registry to the present version, or makes it from the user's older files, and saves it. The old file is kept beside it, others stay.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now; its <see cref="Snapshot{TDocument}.Migration"/> says what was done, or why it could not be saved. Null there: nothing had to be done.</returns>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<Snapshot<TDocument>> MigrateAsync(UserName user, CancellationToken cancellationToken = default) => StoreOf(user).MigrateAsync(cancellationToken);
+
+    private RegistryStore<TDocument> StoreOf(UserName user)
     {
         var path = PathOf(user);
-        return Snapshot(path, await RegistryContent.ReadAsync(path, options.MaxFileSize, cancellationToken).ConfigureAwait(false));
+        var secrets = new SecretScope(Path.GetDirectoryName(path), options.AllowedVariables.Contains, options.Environment);
+        var context = new RegistryContext(settings, secrets, options.NewId);
+        return new RegistryStore<TDocument>(path, options, context, boundary: Root, goesOnWithoutFile: true);
     }
 
     private string PathOf(UserName user)
     {
-        var folder = Path.Combine(Root, user.Value);
-        var path = Path.Combine(folder, TDocument.Schema.FileName);
-        RefuseLinkOutOf(new DirectoryInfo(folder));
-        RefuseLinkOutOf(new FileInfo(path));
-        return path;
+        var path = Path.Combine(Root, user.Value, TDocument.Schema.FileName);
+        return RealPath.IsBelow(path, Root) ? path : throw new IOException($"'{path}' leads out of the home '{Root}' through a link.");
     }
-
-    private void RefuseLinkOutOf(FileSystemInfo entry)
-    {
-        if (entry.ResolveLinkTarget(returnFinalTarget: true) is not { } target || target.FullName.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return;
-        throw new IOException($"'{entry.FullName}' is a link that leaves the home '{Root}'.");
-    }
-
-    private Snapshot<TDocument> Snapshot(string path, byte[]? content) =>
-        new(path, content, settings, new SecretScope(Path.GetDirectoryName(path), options.AllowedVariables.Contains, options.Environment));
 }

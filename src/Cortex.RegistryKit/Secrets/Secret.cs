@@ -45,6 +45,9 @@ public sealed class Secret : IEquatable<Secret>
     /// </summary>
     public string Reveal() => source is null ? written : source();
 
+    /// <summary>Whether the text is not the writing itself, and may be another one at each call.</summary>
+    internal bool IsLookedUp => source is not null;
+
     /// <summary>A secret with the same writing, whose text is looked up where it is used.</summary>
     internal Secret From(Func<string> source) => new(written, source);
 

@@ -1,3 +1,6 @@
+using System.Text;
+using Cortex.RegistryKit.Emitted;
+
 namespace Cortex.RegistryKit;
 
 /// <summary>
@@ -8,6 +11,7 @@ internal sealed class SecretScope
 {
     private const string EnvironmentPrefix = "${env:";
     private const string FilePrefix = "${file:";
+    private const int MaxFileSize = 64 * 1024;
 
     private readonly string? folder;
     private readonly Func<string, bool> isAllowed;
@@ -44,14 +48,12 @@ internal sealed class SecretScope
         try
         {
             var full = Path.GetFullPath(path, folder);
-            var real = new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
-            return IsBelowFolder(full) && IsBelowFolder(real) ? Blank.Trim(File.ReadAllText(real)) : "";
+            if (Path.IsPathRooted(path) || !RealPath.IsBelow(full, folder)) return "";
+            return RegistryContent.Read(full, MaxFileSize) is byte[] content ? Blank.Trim(Encoding.UTF8.GetString(DocumentText.WithoutByteOrderMark(content))) : "";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return "";
         }
     }
-
-    private bool IsBelowFolder(string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

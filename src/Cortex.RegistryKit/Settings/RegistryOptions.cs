@@ -15,6 +15,12 @@ public sealed class RegistryOptions
     /// <summary>The environment variables that a registry in a home may refer to as <c>${env:NAME}</c>; none by default. An application's own file may name any.</summary>
     public IReadOnlySet<string> AllowedVariables { get; init; } = new HashSet<string>();
 
+    /// <summary>How long a save waits for others that write the same file, before it gives up with a <see cref="TimeoutException"/>.</summary>
+    public TimeSpan LockPatience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Makes ids for new entries; one that an entry of the kind has already is passed over. By default eight random hexadecimal digits.</summary>
+    public Func<string> NewId { get; init; } = IdMint.Random;
+
     /// <summary>Where environment variables are read from.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 }

@@ -1,6 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Cortex.RegistryKit;
 
-/// <summary>A url as it is written. Prints without the user name and password that it may hold.</summary>
+/// <summary>A url as it is written. Prints, and serializes, without the user name and password that it may hold.</summary>
+[JsonConverter(typeof(Printed))]
 public sealed class Url : IEquatable<Url>
 {
     /// <summary>Takes a url.</summary>
@@ -25,7 +29,7 @@ public sealed class Url : IEquatable<Url>
     public Uri? ToUri() => Uri.TryCreate(Blank.Trim(Text), UriKind.Absolute, out var uri) ? uri : null;
 
     /// <summary>Whether two texts mean the same place: white space around them and slashes at their end do not count.</summary>
-    internal bool IsSamePlaceAs(Url other) => !IsEmpty && Place == other.Place;
+    internal bool IsSamePlaceAs(Url other) => Place.Length > 0 && Place == other.Place;
 
     private string Place => Blank.Trim(Text).TrimEnd('/');
 
@@ -38,13 +42,20 @@ public sealed class Url : IEquatable<Url>
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The url without user name and password.</summary>
+    /// <summary>The url without user name and password. Of a text that is no proper url, all before an @ could be such.</summary>
     public override string ToString()
     {
-        var scheme = Text.IndexOf("//", StringComparison.Ordinal);
-        var start = scheme < 0 ? 0 : scheme + 2;
-        var end = Text.AsSpan(start).IndexOfAny('/', '?', '#');
-        var at = (end < 0 ? Text.AsSpan(start) : Text.AsSpan(start, end)).LastIndexOf('@');
-        return at < 0 ? Text : string.Concat(Text.AsSpan(0, start), Text.AsSpan(start + at + 1));
+        var at = Text.LastIndexOf('@');
+        if (at < 0 || ToUri() is { Host.Length: > 0, UserInfo.Length: 0 }) return Text;
+
+        var scheme = Text.IndexOf("://", StringComparison.Ordinal);
+        return string.Concat(Text.AsSpan(0, scheme < 0 || scheme > at ? 0 : scheme + 3), Text.AsSpan(at + 1));
+    }
+
+    private sealed class Printed : JsonConverter<Url>
+    {
+        public override Url Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("A url is read by its registry's own reader alone.");
+
+        public override void Write(Utf8JsonWriter writer, Url value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 }

@@ -28,7 +28,7 @@ public sealed class RunReasonTests
     {
         var run = After(Project(3), project => project.Code("internal static class Unrelated;"));
 
-        foreach (var step in (string[])[Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.Constants]) Assert.All(Reasons(run, step), AssertUntouched);
+        foreach (var step in (string[])[Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants]) Assert.All(Reasons(run, step), AssertUntouched);
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, Outputs));
     }
 
@@ -37,7 +37,7 @@ public sealed class RunReasonTests
     {
         var run = After(Project(3), _ => { });
 
-        foreach (var step in (string[])[Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.Constants]) Assert.All(Reasons(run, step), AssertUntouched);
+        foreach (var step in (string[])[Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants]) Assert.All(Reasons(run, step), AssertUntouched);
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, Outputs));
     }
 
@@ -113,7 +113,7 @@ public sealed class RunReasonTests
     {
         var (one, other) = (Project(3).Run(), Project(3).Run());
 
-        foreach (var step in (string[])[Steps.Schemas, Steps.KnownSchemas, Steps.Constants]) Assert.Equal(Values(one, step), Values(other, step));
+        foreach (var step in (string[])[Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants]) Assert.Equal(Values(one, step), Values(other, step));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class RunReasonTests
     {
         var run = Project(3).Run();
 
-        foreach (var step in (string[])[Steps.Schemas, Steps.KnownSchemas, Steps.Constants])
+        foreach (var step in (string[])[Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants])
         {
             Assert.NotEmpty(Values(run, step));
             Assert.All(Values(run, step), value => Assert.Null(ModelWalk.FindForbidden(value)));

@@ -36,7 +36,7 @@ sealed partial record Host
             Label = label,
             ApiUrl = apiUrl is null ? null : new Url(apiUrl),
             ApiKey = apiKey is null ? null : new Secret(apiKey),
-            HostType = Joining.IsBlank(hostType) ? DefaultHostType : new HostType(hostType),
+            HostType = string.IsNullOrEmpty(hostType) ? DefaultHostType : new HostType(hostType),
             Unknown = unknown.Build(),
         };
     }

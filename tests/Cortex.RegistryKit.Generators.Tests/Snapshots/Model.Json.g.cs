@@ -163,9 +163,7 @@ abstract partial record Model
         if (!Tags.IsDefault)
         {
             json.Name("tags");
-            json.BeginArray();
-            foreach (var item in Tags) json.Text(item);
-            json.EndArray();
+            json.Texts(Tags);
         }
 
         json.Unknown(Unknown);

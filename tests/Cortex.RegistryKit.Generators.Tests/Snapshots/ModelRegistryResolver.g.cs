@@ -3,6 +3,8 @@
 
 namespace Cortex.RegistryKit;
 
+using global::System.Collections.Concurrent;
+using global::System.Collections.Generic;
 using global::Cortex.RegistryKit.Emitted;
 
 internal sealed class ModelRegistryResolver
@@ -10,6 +12,7 @@ internal sealed class ModelRegistryResolver
     private readonly Snapshot<ModelRegistry> snapshot;
     private readonly ModelRegistry data;
     private readonly ModelRegistrySettings settings;
+    private readonly ConcurrentDictionary<Model, ResolvedModel> joinedModels = new(ReferenceEqualityComparer.Instance);
     private readonly ResolvedModel knownClaudeCli;
     private readonly ResolvedModel knownGeminiCli;
     private readonly ResolvedModel knownGeminiApi;
@@ -90,10 +93,10 @@ internal sealed class ModelRegistryResolver
                 return null;
             }
 
-            resolved = Join(entry, out var lacks);
+            resolved = Joined(entry, trace);
             if (resolved is null)
             {
-                trace?.Unusable(source, wanted.Value, lacks);
+                trace?.Unusable(source, wanted.Value);
                 return null;
             }
         }
@@ -119,34 +122,36 @@ internal sealed class ModelRegistryResolver
         _ => null,
     };
 
-    private ResolvedModel? Join(Model entry, out string lacks)
+    private ResolvedModel? Joined(Model entry, ResolutionTrace? trace)
     {
-        lacks = "";
-        return entry switch
-        {
-            ClaudeCliModel claudeCliModel => new ResolvedClaudeCliModel(claudeCliModel),
-            GeminiCliModel geminiCliModel => new ResolvedGeminiCliModel(geminiCliModel),
-            GeminiApiModel geminiApiModel => Join(geminiApiModel, out lacks),
-            LocalOpenAiModel localOpenAiModel => Join(localOpenAiModel, out lacks),
-            UnknownModel unknownModel => new ResolvedUnknownModel(unknownModel),
-            _ => null,
-        };
+        if (joinedModels.TryGetValue(entry, out var known)) return known;
+
+        var joined = Join(entry, trace);
+        return joined is null ? null : joinedModels.GetOrAdd(entry, joined);
     }
 
-    private ResolvedGeminiApiModel? Join(GeminiApiModel entry, out string lacks)
+    private ResolvedModel? Join(Model entry, ResolutionTrace? trace) => entry switch
     {
-        lacks = "";
+        ClaudeCliModel claudeCliModel => new ResolvedClaudeCliModel(claudeCliModel),
+        GeminiCliModel geminiCliModel => new ResolvedGeminiCliModel(geminiCliModel),
+        GeminiApiModel geminiApiModel => Join(geminiApiModel, trace),
+        LocalOpenAiModel localOpenAiModel => Join(localOpenAiModel, trace),
+        UnknownModel unknownModel => new ResolvedUnknownModel(unknownModel),
+        _ => null,
+    };
+
+    private ResolvedGeminiApiModel? Join(GeminiApiModel entry, ResolutionTrace? trace)
+    {
         var account = entry.AccountId is { } accountId ? data.Providers.Google.Accounts.Find(accountId) : null;
         return new ResolvedGeminiApiModel(entry, account is null ? Secret.None : Joining.OrElse(snapshot.ResolveSecret(account.ApiKey), Secret.None));
     }
 
-    private ResolvedLocalOpenAiModel? Join(LocalOpenAiModel entry, out string lacks)
+    private ResolvedLocalOpenAiModel? Join(LocalOpenAiModel entry, ResolutionTrace? trace)
     {
-        lacks = "";
         var host = entry.HostId is { } hostId ? data.Hosts.Find(hostId) : null;
         if (host is null)
         {
-            lacks = entry.HostId is { } missing ? $"there is no host '{missing}'" : "it has no host_id";
+            trace?.Lacks(entry.HostId is { } missing ? $"there is no host '{missing}'" : "it has no host_id");
             return null;
         }
 

@@ -15,13 +15,13 @@ public sealed class ModelRegistrySettings : RegistrySettings
     /// <summary>Name of the Gemini model behind the built-in model gemini_api. Environment variable: ORCHESTRATOR_MODEL. Absent: the built-in model has an empty name.</summary>
     public string? OrchestratorModel { get; init; }
 
-    /// <summary>Url of the server's own model host; a registry's host at this very url may be lent local_api_key. Environment variable: LOCAL_API_URL. Absent: local_api_key is lent to no host.</summary>
+    /// <summary>Url of the server's own model host; a registry's host at this very url may be lent local_api_key, and a local_llm.json without a url is taken over with this one. Environment variable: LOCAL_API_URL. Absent: local_api_key is lent to no host.</summary>
     public Url? LocalApiUrl { get; init; }
 
     /// <summary>Key of the server's own model host. It is lent, at resolution, to a host at local_api_url that has no key of its own, goes to no other, and is never written into a registry. Environment variable: LOCAL_API_KEY.</summary>
     public Secret? LocalApiKey { get; init; }
 
-    /// <summary>Name of the model on the server's own model host. Environment variable: LOCAL_MODEL. Nothing in a registry of version 2 refers to it.</summary>
+    /// <summary>Name of the model on the server's own model host, for a local_llm.json that names none when it is taken over. Environment variable: LOCAL_MODEL. Nothing in a registry of version 2 refers to it.</summary>
     public string? LocalModel { get; init; }
 
     /// <summary>The server's own Gemini API key, for the built-in model gemini_api and for Gemini models without an account. Resolution does not put it into a model: the caller uses it where a model has no key. Environment variable: GEMINI_API_KEY.</summary>
@@ -36,6 +36,16 @@ public sealed class ModelRegistrySettings : RegistrySettings
     /// <summary>Reads the settings from variables, such as those of a file.</summary>
     /// <param name="variables">Names and values.</param>
     public static ModelRegistrySettings FromVariables(IEnumerable<KeyValuePair<string, string>> variables) => From(new SettingsReader(variables));
+
+    /// <inheritdoc/>
+    public override string? FindText(string name) => name switch
+    {
+        "default_model" => DefaultModel,
+        "orchestrator_model" => OrchestratorModel,
+        "local_api_url" => LocalApiUrl?.Text,
+        "local_model" => LocalModel,
+        _ => null,
+    };
 
     private static ModelRegistrySettings From(SettingsReader variables) => new()
     {

@@ -47,7 +47,7 @@ internal static class ModelRegistryShapes
         json.BeginObject();
         while (json.NextProperty())
         {
-            if (!(json.NameIsText && TextShape.HasLength(json.Name, 1, 64) && TextShape.Matches(json.Name, ModelRegistryShapes.PropertiesRolesPropertyNamesPattern))) return false;
+            if (!(json.NameIsText && json.NameHasLength(1, 64) && json.NameMatches(ModelRegistryShapes.PropertiesRolesPropertyNamesPattern))) return false;
             var fits = scope.AddKey(4, ref json) && Role.Fits(ref json, scope);
             if (!fits) return false;
         }

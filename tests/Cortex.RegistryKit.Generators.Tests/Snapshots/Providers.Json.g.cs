@@ -50,7 +50,7 @@ sealed partial record Providers
         while (json.NextProperty())
         {
             bool fits;
-            if (json.NameIs("anthropic"u8)) fits = seen.Add(0) && AnthropicProvider.Fits(ref json, scope);
+            if (json.NameIs("anthropic"u8)) fits = seen.Add(0) && scope.AddSection(0) && AnthropicProvider.Fits(ref json, scope);
             else if (json.NameIs("google"u8)) fits = seen.Add(1) && GoogleProvider.Fits(ref json, scope);
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;

@@ -3,6 +3,8 @@
 
 namespace Cortex.RegistryKit;
 
+using global::System.Collections.Generic;
+
 /// <summary>The models that play one role, in the order in which they are tried: primary, then backup_1 to backup_4. When none can be used, the role falls back to the built-in model that the setting ROLE_ with the role's name names, then to the role's own last resort (gemini_api for orchestrator and research), and at last to claude_cli.</summary>
 public sealed partial record Role
 {
@@ -23,4 +25,15 @@ public sealed partial record Role
 
     /// <summary>The properties that the schema does not know, as they are spelled.</summary>
     public UnknownProperties Unknown { get; init; } = UnknownProperties.None;
+
+
+    /// <summary>What the slots hold, in the order in which they are tried; empty ones are left out.</summary>
+    public IEnumerable<ModelId> Slots()
+    {
+        if (Primary is { } primary) yield return primary;
+        if (Backup1 is { } backup1) yield return backup1;
+        if (Backup2 is { } backup2) yield return backup2;
+        if (Backup3 is { } backup3) yield return backup3;
+        if (Backup4 is { } backup4) yield return backup4;
+    }
 }

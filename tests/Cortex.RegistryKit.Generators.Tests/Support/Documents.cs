@@ -46,7 +46,7 @@ internal sealed class Documents : IDisposable
                 private static string Write<T>(T document) where T : class, IRegistryDocument<T>
                 {
                     var output = new System.Buffers.ArrayBufferWriter<byte>();
-                    using (var json = new JsonOutput(output)) T.Write(document, json);
+                    T.Write(document, new JsonOutput(output));
                     return Encoding.UTF8.GetString(output.WrittenSpan);
                 }
             {{more}}

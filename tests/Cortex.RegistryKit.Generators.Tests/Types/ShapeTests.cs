@@ -194,15 +194,15 @@ public sealed class ShapeTests
         Schemas.Root("""
             "servers": {"type": "array", "items": {"type": "object", "title": "Server", "required": ["id"], "properties": {"id": {"type": "string", "x-rk-id": "server"}, "text": {"type": "string"}, "list": {"type": "array", "items": {"type": "string"}}, "size": {"type": "integer"}, "site": {"type": "string", "format": "uri"}}}},
             "data": {"type": "array", "items": {"type": "object", "title": "Job", "required": ["id", "server"], "properties": {
-              "id": {"type": "string", "x-rk-id": "entry"},
+              "id": {"type": "string", "x-rk-id": "slot"},
               "server": {"type": "string", "x-rk-ref": {"to": "server", "onDelete": "cascade", "onMissing": "skip"}, "x-rk-join": {
                 "id": {"path": "id"}, "job": {"path": "text"}, "entry": {"concat": ["a", {"path": "text", "else": {"setting": "name"}}, {"path": "site"}, {"setting": "place"}]}, "list": {"path": "list"}, "size": {"path": "size"}, "site": {"path": "site", "else": {"setting": "place", "else": "http://x"}}}},
               "data": {"type": ["string", "null"], "x-rk-ref": {"to": "server", "onDelete": "clear"}, "x-rk-join": {"second": {"path": "size"}, "third": {"path": "id"}, "fourth": {"path": "list"}}}}}},
-            "snapshot": {"type": "object", "propertyNames": {"x-rk-id": "chain"}, "additionalProperties": {"type": "object", "x-rk-chain": {"slots": ["trace", "name"], "fallback": [{"table": {"a": "x"}}, {"table": {}}, {"concat": ["x", {"setting": "A_{KEY}_B"}]}, "x"]}, "properties": {"trace": {"$ref": "#/definitions/slot"}, "name": {"$ref": "#/definitions/slot"}}}}
+            "snapshot": {"type": "object", "propertyNames": {"x-rk-id": "snapshot"}, "additionalProperties": {"type": "object", "x-rk-chain": {"slots": ["trace", "name"], "fallback": [{"table": {"a": "x"}}, {"table": {}}, {"concat": ["x", {"setting": "A_{KEY}_B"}]}, "x"]}, "properties": {"trace": {"$ref": "#/definitions/slot"}, "name": {"$ref": "#/definitions/slot"}}}}
             """, """
-            "definitions": {"slot": {"type": "string", "x-rk-ref": {"to": "entry", "onDelete": "restrict"}}},
+            "definitions": {"slot": {"type": "string", "x-rk-ref": {"to": "slot", "onDelete": "restrict"}}},
             "x-rk-settings": {"name": {"type": "string"}, "place": {"type": "string", "format": "uri"}, "A_{KEY}_B": {"type": "string"}, "from": {"type": "string"}, "shapes_settings": {"type": "string"}},
-            "x-rk-known": {"entry": [{"id": "x", "server": {"setting": "name"}}, {"id": "X", "server": "s"}, {"id": "x-", "server": {"concat": [{"setting": "name"}]}}]}
+            "x-rk-known": {"slot": [{"id": "x", "server": {"setting": "name"}}, {"id": "X", "server": "s"}, {"id": "x-", "server": {"concat": [{"setting": "name"}]}}]}
             """),
         ["""{"servers": [{"id": "s", "text": "t"}], "data": [{"id": "d", "server": "s", "data": null}], "snapshot": {"a": {"trace": "d", "name": "x"}}}"""],
         ["""{"data": [{"id": "d", "server": "s"}]}""", """{"snapshot": {"a": {"trace": "d"}}}"""]);

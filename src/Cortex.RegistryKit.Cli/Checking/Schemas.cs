@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Cortex.RegistryKit.Cli.Input;
+using Cortex.RegistryKit.Emitted;
+using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
+
+namespace Cortex.RegistryKit.Cli.Checking;
+
+/// <summary>The schemas that files are held against: the one that the command line names, else the shipped ones and those that the files name.</summary>
+internal sealed class Schemas
+{
+    private static readonly IReadOnlyList<RegistrySchema> Shipped = [SchemaOf<ModelRegistry>()];
+
+    private readonly ConcurrentDictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
+    private readonly FileReader reader;
+    private readonly RegistrySchema? only;
+
+    private Schemas(FileReader reader, RegistrySchema? only)
+    {
+        this.reader = reader;
+        this.only = only;
+    }
+
+    /// <summary>The names of files that a folder is searched for.</summary>
+    public IEnumerable<string> FileNames => only?.FileName is string name ? [name] : Shipped.Select(schema => schema.FileName).OfType<string>().Distinct();
+
+    /// <summary>Takes the schemas.</summary>
+    /// <param name="name">The file or <c>$id</c> of the schema to use for everything, or null.</param>
+    /// <param name="reader">Reads schema files.</param>
+    /// <param name="report">What is to be said of the file that was named, or null.</param>
+    /// <exception cref="CannotRunException">There is no such schema.</exception>
+    public static Schemas Open(string? name, FileReader reader, out FileReport? report)
+    {
+        report = null;
+        if (name is null) return new Schemas(reader, null);
+        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(reader, shipped);
+        if (!Path.Exists(name) && (name.StartsWith("urn:", StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal))) throw Unknown(name);
+
+        var file = SchemaFile.Read(InputFile.At(name), reader);
+        report = file.Report;
+        return new Schemas(reader, file.Schema);
+    }
+
+    /// <summary>Finds the schema of a file.</summary>
+    /// <param name="registry">The file.</param>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="finding">Why there is none, or null.</param>
+    /// <param name="report">What is to be said of the schema's own file, or null.</param>
+    /// <exception cref="CannotRunException">The schema that the file names cannot be read.</exception>
+    public RegistrySchema? Find(JsonTree registry, InputFile file, out Finding? finding, out FileReport? report)
+    {
+        finding = null;
+        report = null;
+        if (only is not null) return only;
+
+        var known = Shipped.Select(schema => KeyValuePair.Create(ShippedName(schema), schema)).ToList();
+        if (NamedFile(registry, file) is { } named)
+        {
+            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, reader));
+            report = beside.Report;
+            known.Insert(0, KeyValuePair.Create(named.FullPath, beside.Schema));
+        }
+
+        return new SchemaSet(known).Find(registry, file.FullPath, name: null, out finding);
+    }
+
+    /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>
+    private static InputFile? NamedFile(JsonTree registry, InputFile file)
+    {
+        if (!registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name)) return null;
+        if (name.Length == 0 || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
+
+        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
+        return File.Exists(path) ? InputFile.At(Path.IsPathRooted(file.Path) ? path : Path.GetRelativePath(Environment.CurrentDirectory, path)) : null;
+    }
+
+    private static RegistrySchema SchemaOf<TDocument>()
+        where TDocument : class, IRegistryDocument<TDocument> => TDocument.Schema.Parsed;
+
+    private static string ShippedName(RegistrySchema schema) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(schema.FileName)}.v{schema.Version}.schema.json");
+
+    private static CannotRunException Unknown(string name)
+    {
+        var ids = Shipped.Select(schema => schema.Id).ToList();
+        var suggestion = Suggestions.Nearest(name, ids);
+        return new CannotRunException($"no schema is known by the name '{name}'; {(suggestion is null ? $"known is {string.Join(", ", ids)}" : $"did you mean '{suggestion}'?")}");
+    }
+
+    /// <summary>A schema on disk.</summary>
+    private sealed record SchemaFile(RegistrySchema Schema, FileReport Report)
+    {
+        public static SchemaFile Read(InputFile file, FileReader reader)
+        {
+            var text = Utf8Text.FromBytes(reader.Read(file, CancellationToken.None));
+            var schema = RegistrySchema.Parse(text);
+            return new SchemaFile(schema, new FileReport(file.Path, null, LocatedFinding.Locate(file.Path, text, schema.Findings))
+            {
+                Problem = schema.IsSound ? null : $"the schema '{file.Path}' has errors, so nothing can be held against it",
+            });
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Cortex.RegistryKit.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary>What is reasonable to hold in memory several times over.</summary>
+    private const long LargestMaxSize = 1024L * 1024 * 1024;
+
+    /// <summary>An option that takes one of a few words.</summary>
+    public static Option<string> OneOf(string name, string description, string fallback, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => fallback, HelpName = string.Join('|', words) };
+        option.Validators.Add(result =>
+        {
+            var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : fallback;
+            if (!words.Contains(word, StringComparer.Ordinal)) result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, not '{word}'");
+        });
+        return option;
+    }
+
+    /// <summary>The largest file that is read.</summary>
+    public static Option<long?> MaxSize() => new("--max-size")
+    {
+        Description = "The largest file to read, in bytes, or with K, M or G behind the number; 64M where nothing is said",
+        HelpName = "size",
+        CustomParser = result => ParseSize(result),
+    };
+
+    private static long ParseSize(ArgumentResult result)
+    {
+        var text = result.Tokens[^1].Value;
+        var unit = char.ToUpperInvariant(text.Length > 0 ? text[^1] : ' ') switch { 'K' => 1024L, 'M' => 1024L * 1024, 'G' => 1024L * 1024 * 1024, _ => 1 };
+        var number = unit == 1 ? text : text[..^1];
+        if (long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && count <= LargestMaxSize / unit) return count * unit;
+
+        result.AddError($"--max-size takes a number of bytes from 1 to 1G, such as 500000, 64K or 128M, not '{text}'");
+        return 0;
+    }
+}

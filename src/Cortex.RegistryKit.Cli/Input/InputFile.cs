@@ -1,0 +1,32 @@
+namespace Cortex.RegistryKit.Cli.Input;
+
+/// <summary>A file to read.</summary>
+/// <param name="Path">Its path, as whoever asked wrote it.</param>
+/// <param name="FullPath">Its full path.</param>
+/// <param name="IsStandardInput">Whether it is the standard input instead.</param>
+internal sealed record InputFile(string Path, string FullPath, bool IsStandardInput)
+{
+    /// <summary>What the standard input is called.</summary>
+    public const string StandardInputName = "-";
+
+    public static InputFile StandardInput { get; } = new("(stdin)", System.IO.Path.Combine(Environment.CurrentDirectory, "(stdin)"), true);
+
+    /// <summary>How large it is, as far as is known before it is read.</summary>
+    public long Size
+    {
+        get
+        {
+            try
+            {
+                var info = new FileInfo(FullPath);
+                return !IsStandardInput && info.Exists ? info.Length : 0;
+            }
+            catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
+
+    public static InputFile At(string path) => new(path, System.IO.Path.GetFullPath(path), false);
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using Spectre.Console;
+
+namespace Cortex.RegistryKit.Cli.Output;
+
+/// <summary>
+/// A line that says how far the work is, once it has taken a second. It is wiped away before anything else is written, which a
+/// live display of the library would not know of.
+/// </summary>
+internal sealed class ProgressLine(IAnsiConsole? console)
+{
+    private const int Width = 40;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Stopwatch sinceStart = Stopwatch.StartNew();
+    private readonly Stopwatch sinceDrawn = Stopwatch.StartNew();
+    private bool isShown;
+
+    /// <summary>Whether there is anybody to see it.</summary>
+    public bool IsOfUse => console is not null;
+
+    /// <summary>Draws the line, if it is time to.</summary>
+    public void Show(int done, int total)
+    {
+        if (console is null || sinceStart.Elapsed < Patience || (isShown && sinceDrawn.Elapsed < Pause)) return;
+
+        Clear();
+        var filled = total == 0 ? Width : (int)((long)done * Width / total);
+        console.Write(new Text(new string('━', filled), new Style(Color.Green)));
+        console.Write(new Text(new string('━', Width - filled), new Style(Color.Grey)));
+        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $" {done} of {total} files")));
+        isShown = true;
+        sinceDrawn.Restart();
+    }
+
+    /// <summary>Wipes the line away.</summary>
+    public void Clear()
+    {
+        if (!isShown || console is null) return;
+        console.Write(new ControlCode("\r\e[2K"));
+        isShown = false;
+    }
+}

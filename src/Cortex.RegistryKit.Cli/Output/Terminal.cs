@@ -1,0 +1,112 @@
+using System.Text;
+using Cortex.RegistryKit.Language.Rules;
+using Spectre.Console;
+
+namespace Cortex.RegistryKit.Cli.Output;
+
+/// <summary>Where the tool's words go: results to the standard output, everything about them to the standard error.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly IAnsiConsole console;
+
+    private Terminal(Stream output, Stream error, bool outputIsTerminal, bool errorIsTerminal)
+    {
+        OutStream = output;
+        Out = new StreamWriter(output, Encoding, bufferSize: 16 * 1024) { NewLine = "\n" };
+        Error = new StreamWriter(error, Encoding) { NewLine = "\n", AutoFlush = true };
+        OutIsTerminal = outputIsTerminal;
+        console = StreamConsole.Create(Out, outputIsTerminal);
+        Progress = new ProgressLine(errorIsTerminal ? StreamConsole.Create(Error, isTerminal: true) : null);
+    }
+
+    /// <summary>Results, as bytes.</summary>
+    public Stream OutStream { get; }
+
+    /// <summary>Results, as text.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>What is to be said about them.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether results go before somebody's eyes.</summary>
+    public bool OutIsTerminal { get; }
+
+    /// <summary>How far the work is.</summary>
+    public ProgressLine Progress { get; }
+
+    public static Terminal OfProcess()
+    {
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected)) Console.OutputEncoding = Encoding;
+        return new Terminal(Console.OpenStandardOutput(), Console.OpenStandardError(), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+    }
+
+    /// <summary>A severity in the word that compilers use for it, coloured where somebody sees it.</summary>
+    public string Word(Severity severity)
+    {
+        var word = SeverityWords.Of(severity);
+        if (!OutIsTerminal || console.Profile.Capabilities is not { Ansi: true, ColorSystem: not ColorSystem.NoColors }) return word;
+
+        var colour = severity switch { Severity.Error => 31, Severity.Warning => 33, _ => 36 };
+        return $"\e[{colour}m{word}\e[0m";
+    }
+
+    /// <summary>Writes a table: with lines around its cells on a terminal, as plain columns elsewhere.</summary>
+    public void Write(Table table)
+    {
+        table.Border = OutIsTerminal ? TableBorder.Rounded : TableBorder.None;
+        if (OutIsTerminal)
+        {
+            console.Write(table);
+            return;
+        }
+
+        using var text = new StringWriter();
+        StreamConsole.Create(text, isTerminal: false).Write(table);
+        foreach (var line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)) Out.WriteLine(line.TrimEnd());
+    }
+
+    /// <summary>Says that something cannot be done. MSBuild counts such a line as an error of the build.</summary>
+    public void Problem(string message) => Say("error: " + message);
+
+    /// <summary>Says something that is good to know.</summary>
+    public void Note(string message) => Say(message);
+
+    /// <summary>Hands everything on that was written.</summary>
+    public void Flush()
+    {
+        Progress.Clear();
+        Out.Flush();
+    }
+
+    /// <summary>Says why results cannot be written, as far as even that can be.</summary>
+    public void Fail(IOException problem)
+    {
+        try
+        {
+            Error.WriteLine("registrykit: error: the output cannot be written: " + Printable.Of(problem.Message));
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Flush();
+        }
+        catch (IOException)
+        {
+            // It has been said already.
+        }
+    }
+
+    private void Say(string message)
+    {
+        Flush();
+        Error.WriteLine("registrykit: " + Printable.Of(message));
+    }
+}

@@ -1,0 +1,3 @@
+using Cortex.RegistryKit.Cli;
+
+return await Tool.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,20 @@
+using Cortex.RegistryKit.Conformance;
+
+// Runs cases that others wrote, and writes down what we answer. The formats are those of the cases' own description.
+return args switch
+{
+    ["registry", var cases, var results] => await RegistryCases.RunAsync(cases, results),
+    ["add-hosts", var home, var user, var name, var count] => await Worker.AddHostsAsync(home, user, name, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["flip", var home, var user] => await Worker.FlipAsync(home, user),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: registry CASES_DIR OUT_DIR          reads every vectors file of a folder, and writes a results file for each
+               add-hosts HOME USER NAME COUNT      adds hosts to a user's registry, one an update
+               flip HOME USER                      changes the host 'h' of a user's registry again and again, until it is killed
+        """);
+    return 2;
+}

@@ -1,0 +1,24 @@
+using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
+
+namespace Cortex.RegistryKit.Language.Tests;
+
+/// <summary>The schemas that tests work with.</summary>
+internal static class Schemas
+{
+    /// <summary>The schema of the V2 registry, as shipped.</summary>
+    public static RegistrySchema V2 { get; } = Parse(File.ReadAllText(PathOf("model_registry.v2.schema.json")));
+
+    public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Schemas", name);
+
+    public static RegistrySchema Parse(string json) => RegistrySchema.Parse(Utf8Text.FromString(json));
+
+    /// <summary>What the rules say of a text, a line each: <c>line,column: severity id: message</c>.</summary>
+    public static string[] Check(string json, RegistrySchema? schema = null)
+    {
+        var tree = JsonTree.Parse(Utf8Text.FromString(json));
+        return [.. RegistryChecker.Check(tree, schema ?? V2).Select(finding => $"{tree.Text.PositionAt(finding.Span.Start)}: {finding}")];
+    }
+}
