@@ -27,9 +27,9 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var schemas = files
             .Where(static file => file.Metadata.Kind == FileKind.Schema)
             .Select(static (file, cancellation) => file.File.GetText(cancellation) is { } text ? SchemaInput.Read(file.File.Path, file.Metadata, text) : null)
+            .WithTrackingName(Steps.Schemas)
             .Where(static schema => schema is not null)
-            .Select(static (schema, _) => schema!)
-            .WithTrackingName(Steps.Schemas);
+            .Select(static (schema, _) => schema!);
 
         var known = schemas.Collect().Select(static (all, _) => new EquatableArray<SchemaInput>(all)).WithTrackingName(Steps.KnownSchemas);
 
@@ -43,14 +43,15 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Where(static file => file.Metadata.Kind == FileKind.Registry)
             .Combine(known)
             .Select(static (pair, cancellation) => Constants(pair.Left.File, pair.Left.Metadata, pair.Right, cancellation))
+            .WithTrackingName(Steps.Constants)
             .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
-            .WithTrackingName(Steps.Constants);
+            .Select(static (model, _) => model!);
 
-        // Two registries with the same namespace would give the same classes; the analyzers say so, and the first one counts.
+        // Two files of a kind with the same namespace would give the same classes; the analyzers say so, and the first one by path counts.
         var taken = constants.Select(static (model, _) => model.Scope).Collect();
+        var emittedInto = emitted.Select(static (schema, _) => schema.Schema.Scope).Collect();
 
-        context.RegisterSourceOutput(emitted, static (output, schema) => EmitTypes(output, schema));
+        context.RegisterSourceOutput(emitted.Combine(emittedInto), static (output, pair) => EmitTypes(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(constants.Combine(taken), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
     }
 
@@ -63,26 +64,33 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
 
         var input = schemas.First(schema => schema.Parse() == found);
-        var model = ConstantsBuilder.Build(tree, found, input.Namespace, metadata.Scope, metadata.IsPublic, metadata.OutputPath, metadata.IsEmbedded);
-        return new RegistryConstants(file.Path, metadata.Scope, model);
+        if (input.IsEmitted && found.EmissionFindings.Count > 0) return null;
+
+        var scope = Namespaces.Of(metadata.Scope);
+        var isPublic = metadata.IsPublic && (input.IsPublic || !input.IsEmitted);
+        var model = ConstantsBuilder.Build(tree, found, input.Namespace, scope, isPublic, metadata.OutputPath, metadata.IsEmbedded);
+        return new RegistryConstants(file.Path, scope, model);
     }
 
-    private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted)
+    private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted, ImmutableArray<(string Scope, string Path)> taken)
     {
         var input = emitted.Schema;
         var schema = input.Parse();
-        if (!schema.IsSound || schema.EmissionFindings.Count > 0) return;
+        if (!schema.IsSound || schema.EmissionFindings.Count > 0 || !IsFirst(input.Scope, taken)) return;
 
         foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find)) Add(output, input.Namespace, file);
     }
 
     private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)
     {
-        if (taken.First(other => other.Scope == constants.Scope.Scope).Path != constants.Path) return;
+        if (!IsFirst(constants.Scope, taken)) return;
 
-        foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Scope.Scope, file);
+        foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Namespace, file);
     }
 
+    private static bool IsFirst((string Scope, string Path) file, ImmutableArray<(string Scope, string Path)> all) =>
+        !all.Any(other => other.Scope == file.Scope && string.CompareOrdinal(other.Path, file.Path) < 0);
+
     private static void Add(SourceProductionContext output, string scope, EmittedFile file) =>
-        output.AddSource(scope.Length == 0 ? file.Name : $"{scope}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(scope.Length == 0 ? file.Name : $"{scope.Replace("@", "")}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -27,17 +27,19 @@ public static class SchemaCompiler
         foreach (var record in document.Records)
         {
             files.Add(new EmittedFile($"{record.Name}.g.cs", RecordEmitter.Emit(document, record)));
-            files.Add(new EmittedFile($"{record.Name}.Json.g.cs", JsonEmitter.Emit(document, record)));
+            if (record.Union is null || WriterEmitter.HasOwn(record)) files.Add(new EmittedFile($"{record.Name}.Json.g.cs", JsonEmitter.Emit(document, record)));
         }
 
         files.Add(new EmittedFile($"{document.Root.Name}Shapes.g.cs", ShapesEmitter.Emit(document)));
         files.Add(new EmittedFile($"{document.Root.Name}.Document.g.cs", DocumentEmitter.Emit(document)));
         files.Add(new EmittedFile($"{document.SettingsType}.g.cs", SettingsEmitter.Emit(document)));
-        files.Add(new EmittedFile($"{document.ResolverType}.g.cs", ResolverEmitter.Emit(document)));
-        foreach (var kind in Resolvable.Kinds(document)) files.Add(new EmittedFile($"Resolved{document.Entity(kind).Name}.g.cs", ResolvedEmitter.Emit(document, kind)));
-        if (Resolvable.Kinds(document).Any()) files.Add(new EmittedFile($"{document.Root.Name}Resolution.g.cs", ResolutionEmitter.Emit(document)));
         foreach (var kind in schema.Kinds) files.Add(new EmittedFile($"{PatchEmitter.Type(document.Entity(kind))}.g.cs", PatchEmitter.Emit(document, document.Entity(kind))));
         if (schema.Kinds.Count > 0) files.Add(new EmittedFile($"{document.Root.Name}Edits.g.cs", EditsEmitter.Emit(document)));
+        if (!Resolvable.Kinds(document).Any()) return files;
+
+        files.Add(new EmittedFile($"{document.ResolverType}.g.cs", ResolverEmitter.Emit(document)));
+        files.Add(new EmittedFile($"{document.Root.Name}Resolution.g.cs", ResolutionEmitter.Emit(document)));
+        foreach (var kind in Resolvable.Kinds(document)) files.Add(new EmittedFile($"{Resolvable.Type(document, kind)}.g.cs", ResolvedEmitter.Emit(document, kind)));
         return files;
     }
 }

@@ -63,11 +63,19 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Finding> CheckSchema(ProjectFile file, ProjectFiles files)
     {
         var schema = files.Parsed(file);
-        if (!schema.IsSound) return schema.Findings;
+        var ambiguous = Ambiguous(file, files);
+        if (!schema.IsSound) return [.. ambiguous, .. schema.Findings];
         if (!files.IsCompiled(file)) return [];
 
         RegistrySchema? Find(string name) => files.Named(name, file);
         var findings = MigrationChecker.Check(schema, Find);
-        return file.Metadata.IsEmitted ? [.. schema.Findings, .. schema.EmissionFindings, .. findings, .. MigrationChecker.CheckSettings(schema, Find)] : findings;
+        return file.Metadata.IsEmitted ? [.. ambiguous, .. schema.Findings, .. schema.EmissionFindings, .. findings, .. MigrationChecker.CheckSettings(schema, Find)] : findings;
+    }
+
+    private static IEnumerable<Finding> Ambiguous(ProjectFile file, ProjectFiles files)
+    {
+        var scope = file.Metadata.Namespace;
+        var earlier = files.Schemas.TakeWhile(other => other != file);
+        return file.Metadata.IsEmitted && earlier.Any(other => other.Metadata.IsEmitted && other.Metadata.Namespace == scope) ? [AmbiguousSchema.Finding(scope)] : [];
     }
 }

@@ -24,13 +24,21 @@ public static class ConstantsBuilder
         if (schema is null) throw new ArgumentNullException(nameof(schema));
 
         var document = ModelBuilder.Build(schema, typesNamespace, "public");
-        var groups = schema.Kinds.Select(kind => Group(registry.Root, document, kind)).ToList();
+        var names = new TypeNames(scope == typesNamespace ? [ConstantsEmitter.AccessorName, .. document.TypeNames] : [ConstantsEmitter.AccessorName]);
+        var groups = schema.Kinds.Select(kind => Group(registry.Root, document, kind, names.Add(Name(schema, kind)))).ToList();
         return new ConstantsModel(scope, isPublic, typesNamespace, document.Root.Name, location, isEmbedded, new EquatableArray<ConstantGroup>(groups));
     }
 
-    private static ConstantGroup Group(JsonNode root, DocumentModel document, EntityKind kind)
+    /// <summary>The section's name; the whole way to it where another section has the same.</summary>
+    private static string Name(RegistrySchema schema, EntityKind kind)
     {
         var name = CSharp.Pascal(kind.Path[kind.Path.Count - 1]);
+        var isAlone = schema.Kinds.All(other => other == kind || CSharp.Pascal(other.Path[other.Path.Count - 1]) != name);
+        return isAlone ? name : string.Concat(kind.Path.Select(CSharp.Pascal));
+    }
+
+    private static ConstantGroup Group(JsonNode root, DocumentModel document, EntityKind kind, string name)
+    {
         var texts = kind.IdProperty is null ? "Names" : "Ids";
         var entities = new Dictionary<string, (string? Label, string Description)>(StringComparer.Ordinal);
         var order = new List<string>();
@@ -38,7 +46,7 @@ public static class ConstantsBuilder
         foreach (var id in document.Schema.KnownIds(kind.Name)) Add(id, null, "Built in: needs no entry.");
         foreach (var id in LastResorts(kind)) Add(id, null, "Has no entry in the registry, and resolves to its last resort.");
 
-        var names = Names(order.ToDictionary(id => id, id => entities[id].Label), [name, texts, "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType"]);
+        var names = Names(order.ToDictionary(id => id, id => entities[id].Label), [name, texts, "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize"]);
         return new ConstantGroup(name, kind.Name, DocumentModel.IdType(kind), texts, new EquatableArray<Constant>(order.Select(id => new Constant(names[id], id, entities[id].Description))));
 
         void Add(string id, string? label, string description)
@@ -53,7 +61,7 @@ public static class ConstantsBuilder
     /// A name for each id: from the id itself, or from the label where the id was minted and says nothing. Names that clash get
     /// their ids appended, all of them, so that the order of entries does not matter.
     /// </summary>
-    private static Dictionary<string, string> Names(Dictionary<string, string?> labels, HashSet<string> reserved)
+    private static Dictionary<string, string> Names(Dictionary<string, string?> labels, IReadOnlyCollection<string> reserved)
     {
         var wanted = labels.ToDictionary(entity => entity.Key, entity => CSharp.Pascal(IsMinted(entity.Key) && HasName(entity.Value) ? entity.Value! : entity.Key));
         var clashing = new HashSet<string>(wanted.Values.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).Concat(reserved));

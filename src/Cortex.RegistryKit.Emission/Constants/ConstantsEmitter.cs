@@ -63,7 +63,7 @@ public static class ConstantsEmitter
         }
 
         w.Summary("Opens the registry.");
-        w.Line("/// <param name=\"options\">How to open it; null means the defaults.</param>");
+        w.Parameter("options", "How to open it; null means the defaults.");
         w.Line($"public static global::Cortex.RegistryKit.Snapshot<{root}> Load(global::Cortex.RegistryKit.RegistryOptions? options = null) =>");
         w.Continue(model.IsEmbedded
             ? $"global::Cortex.RegistryKit.Snapshot.OfResource<{root}>(typeof({AccessorName}).Assembly, {CSharp.Text(model.Location)}, options);"

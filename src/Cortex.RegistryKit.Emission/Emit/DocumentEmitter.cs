@@ -10,7 +10,7 @@ internal static class DocumentEmitter
     {
         var root = document.Root.Name;
         var contract = $"IRegistryDocument<{root}>";
-        var w = new SourceWriter(document.Namespace, "System", "System.Collections.Generic", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted");
+        var w = document.NewFile();
         w.Open($"sealed partial record {root}");
         OwnSchema(w, document);
         w.Line();
@@ -19,11 +19,11 @@ internal static class DocumentEmitter
         w.Line($"static {root} {contract}.Empty => new();");
         w.Line();
         w.Summary("Whether a file is what the schema says, with ids that are unique and references that lead somewhere.");
-        w.Line("/// <param name=\"utf8\">The bytes of the file.</param>");
+        w.Parameter("utf8", "The bytes of the file.");
         w.Line("public static bool IsValid(ReadOnlySpan<byte> utf8) => Validate(utf8) != Validity.Invalid;");
         w.Line();
         w.Summary("Whether no rule can find an error in a file. A no says only that the rules have to be asked.");
-        w.Line("/// <param name=\"utf8\">The bytes of the file.</param>");
+        w.Parameter("utf8", "The bytes of the file.");
         w.Line("public static bool IsClean(ReadOnlySpan<byte> utf8) => Validate(utf8) == Validity.Clean;");
         w.Line();
         w.Line($"static Validity {contract}.Validate(ReadOnlySpan<byte> utf8) => Validate(utf8);");
@@ -38,7 +38,7 @@ internal static class DocumentEmitter
         w.Line($"_ => throw new ArgumentException({CSharp.Text($"These settings are not {document.SettingsType}.")}, nameof(given)),");
         w.Close(";");
         w.Line();
-        w.Line($"static object {contract}.CreateResolver(Snapshot<{root}> snapshot) => new {document.ResolverType}(snapshot);");
+        w.Line($"static object {contract}.CreateResolver(Snapshot<{root}> snapshot) => {(Resolvable.Kinds(document).Any() ? $"new {document.ResolverType}(snapshot)" : "snapshot")};");
         w.Line();
         w.Line("private static Validity Validate(ReadOnlySpan<byte> utf8) => DocumentText.Validate(utf8, Fits, IsKnown);");
         w.Line();
@@ -62,13 +62,22 @@ internal static class DocumentEmitter
 
     private static void Known(SourceWriter w, DocumentModel document)
     {
-        w.Open("private static bool IsKnown(int kind, ReadOnlySpan<byte> id, RelationScope scope) => kind switch");
+        var cases = new List<string>();
         foreach (var kind in document.Schema.Kinds)
         {
             var conditions = document.Schema.KnownIds(kind.Name).Select(Is).Concat(document.StandIns.Where(standIn => standIn.Kind == kind).Select(StandIn)).ToList();
-            if (conditions.Count > 0) w.Line($"{document.KindNumber(kind.Name)} => {string.Join(" || ", conditions)},");
+            if (conditions.Count > 0) cases.Add($"{CSharp.Number(document.KindNumber(kind.Name))} => {string.Join(" || ", conditions)},");
         }
 
+        const string Method = "private static bool IsKnown(int kind, ReadOnlySpan<byte> id, RelationScope scope) =>";
+        if (cases.Count == 0)
+        {
+            w.Line($"{Method} false;");
+            return;
+        }
+
+        w.Open($"{Method} kind switch");
+        foreach (var known in cases) w.Line(known);
         w.Line("_ => false,");
         w.Close(";");
     }

@@ -10,16 +10,16 @@ internal static class IdEmitter
     {
         var type = DocumentModel.IdType(kind);
         var what = kind.IdProperty is null ? "name" : "id";
-        var w = new SourceWriter(document.Namespace, "System");
-        w.Summary($"The {what} of a {kind.Name}. The default is the empty one, which nothing has.");
+        var w = document.NewFile();
+        w.Summary($"The {what} of {CSharp.A(kind.Name)}. The default is the empty one, which nothing has.");
         w.Open($"{document.Accessibility} readonly record struct {type}");
         w.Summary($"The kind of entity that has such {what}s.");
         w.Line($"public const string Kind = {CSharp.Text(kind.Name)};");
         w.Line();
         w.Line("private readonly string? text;");
         w.Line();
-        w.Summary($"Takes the {what} of a {kind.Name}.");
-        w.Line($"/// <param name=\"text\">The {what}. Not looked up: new entries get their {what}s here.</param>");
+        w.Summary($"Takes the {what} of {CSharp.A(kind.Name)}.");
+        w.Parameter("text", $"The {what}. Not looked up: new entries get their {what}s here.");
         w.Open($"public {type}(string text)");
         w.Line("ArgumentNullException.ThrowIfNull(text);");
         w.Line();

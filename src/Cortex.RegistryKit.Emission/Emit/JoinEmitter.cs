@@ -1,6 +1,5 @@
 using Cortex.RegistryKit.Emission.Model;
 using Cortex.RegistryKit.Language.Schema;
-using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Emission.Emit;
 
@@ -9,7 +8,7 @@ internal static class JoinEmitter
 {
     /// <summary>The property of the other entity that the value comes from first, or null.</summary>
     public static PropertyModel? Source(DocumentModel document, ReferenceWord words, JoinedProperty joined) =>
-        joined.Value is PathExpression path ? Other(document, words).AllProperties.FirstOrDefault(property => property.JsonName == path.Path) : null;
+        joined.Value is PathExpression path ? Other(document, words).Properties.FirstOrDefault(property => property.JsonName == path.Path) : null;
 
     /// <summary>The type of the joined property.</summary>
     public static string Type(DocumentModel document, ReferenceWord words, JoinedProperty joined)
@@ -29,12 +28,15 @@ internal static class JoinEmitter
     public static string Value(DocumentModel document, ReferenceWord words, JoinedProperty joined, string other)
     {
         var source = Source(document, words, joined);
+        var texts = new TextEmitter(document) { Path = path => TextEmitter.OfProperty(Other(document, words).Properties.First(property => property.JsonName == path), other + ".") };
         return source switch
         {
-            null => Text(document, joined.Value),
+            null => texts.Emit(joined.Value),
             { Kind: ValueKind.Secret } => Secret(document, words, source, joined.Value.Else, other),
+            { Kind: ValueKind.Url } when joined.Value.Else is { } otherwise && texts.Emit(otherwise) is not "\"\"" and var text => $"Joining.IsBlank({other}.{source.Name}) ? new Url({text}) : {other}.{source.Name}",
+            { Kind: ValueKind.Url } when source.IsNeverNull => $"{other}.{source.Name}",
             { Kind: ValueKind.Url } => $"{other}.{source.Name} ?? Url.Empty",
-            { Kind: ValueKind.Text } when joined.Value.Else is { } otherwise => $"Joining.IsBlank({other}.{source.Name}) ? {Text(document, otherwise)} : {other}.{source.Name}!",
+            { Kind: ValueKind.Text } when joined.Value.Else is not null => texts.Emit(joined.Value),
             _ => $"{other}.{source.Name}",
         };
     }
@@ -48,31 +50,6 @@ internal static class JoinEmitter
         _ => "default",
     };
 
-    /// <summary>A text that an expression comes to.</summary>
-    public static string Text(DocumentModel document, Expression expression, string key = "\"\"")
-    {
-        var text = expression switch
-        {
-            LiteralExpression literal => CSharp.Text(literal.Value.Kind == JsonKind.String && literal.Value.TryGetText(out var value) ? value : ""),
-            SettingExpression setting => Setting(document, setting, key),
-            ConcatExpression concat => $"string.Concat({string.Join(", ", concat.Parts.Select(part => Text(document, part, key)))})",
-            _ => "\"\"",
-        };
-        return expression.Else is { } otherwise ? $"Joining.IsBlank({text}) ? {Text(document, otherwise, key)} : {text}" : text;
-    }
-
-    private static string Setting(DocumentModel document, SettingExpression expression, string key)
-    {
-        var setting = document.Schema.Settings.First(declared => declared.Name == expression.Name);
-        var property = $"settings.{SettingsEmitter.Name(setting)}";
-        return setting switch
-        {
-            { IsKeyed: true } => $"{property}[{key}]",
-            { Node.Format: "uri", Node.Secret: null } => $"({property}?.Text ?? \"\")",
-            _ => $"({property} ?? \"\")",
-        };
-    }
-
     private static string Secret(DocumentModel document, ReferenceWord words, PropertyModel source, Expression? otherwise, string other)
     {
         var own = $"snapshot.ResolveSecret({other}.{source.Name})";
@@ -85,10 +62,10 @@ internal static class JoinEmitter
         if (otherwise is not SettingExpression setting) return "Secret.None";
 
         var declared = document.Schema.Settings.First(candidate => candidate.Name == setting.Name);
-        var property = $"settings.{SettingsEmitter.Name(declared)}";
+        var property = $"settings.{document.SettingName(declared)}";
         if (declared.Node.Secret?.Url is not string url) return $"{property} ?? Secret.None";
 
-        var belongsTo = SettingsEmitter.Name(document.Schema.Settings.First(candidate => candidate.Name == url));
+        var belongsTo = document.SettingName(document.Schema.Settings.First(candidate => candidate.Name == url));
         var askedFor = Other(document, words).AllProperties.FirstOrDefault(property => property.JsonName == source.Node.Secret?.Url);
         return askedFor is null ? "Secret.None" : $"Joining.BoundTo({property}, settings.{belongsTo}, {other}.{askedFor.Name})";
     }

@@ -7,7 +7,7 @@ internal static class JsonEmitter
 {
     public static string Emit(DocumentModel document, RecordModel record)
     {
-        var w = new SourceWriter(document.Namespace, "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted", "Cortex.RegistryKit.Language.Schema");
+        var w = document.NewFile();
         var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
         w.Open($"partial record {record.Name}".Replace("partial", modifier));
         if (record.Union is null)

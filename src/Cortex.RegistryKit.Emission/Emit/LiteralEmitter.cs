@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Emission.Emit;
@@ -8,9 +9,13 @@ namespace Cortex.RegistryKit.Emission.Emit;
 internal static class LiteralEmitter
 {
     /// <summary>The value that a missing property counts as.</summary>
-    public static string Emit(DocumentModel document, PropertyModel property) => Emit(document, property, property.Node.Backfill!.Syntax);
+    public static string Emit(DocumentModel document, PropertyModel property) => Emit(document, property, Value(property.Node.Backfill!));
 
-    private static string Emit(DocumentModel document, PropertyModel property, JsonNode value) => property.Kind switch
+    /// <summary>The value of an expression without operators.</summary>
+    public static JsonNode Value(Expression literal) => literal is LiteralExpression value ? value.Value : literal.Syntax;
+
+    /// <summary>A value for a property; not null.</summary>
+    public static string Emit(DocumentModel document, PropertyModel property, JsonNode value) => property.Kind switch
     {
         ValueKind.Text => CSharp.Text(Text(value)),
         ValueKind.Id or ValueKind.Reference or ValueKind.Secret or ValueKind.Url => $"new({CSharp.Text(Text(value))})",
@@ -20,26 +25,43 @@ internal static class LiteralEmitter
         ValueKind.Boolean => value.Kind == JsonKind.True ? "true" : "false",
         ValueKind.Texts => $"[{string.Join(", ", Elements(value).Select(element => CSharp.Text(Text(element))))}]",
         ValueKind.Records or ValueKind.Entities => value.Kind == JsonKind.Array ? $"[{string.Join(", ", Elements(value).Select(element => Record(document, property.Record!, element)))}]" : "[]",
-        ValueKind.EntityMap => $"{property.Type}.Empty",
+        ValueKind.EntityMap => Map(document, property, value),
         ValueKind.Record => Record(document, property.Record!, value),
         _ => $"new({CSharp.Utf8(value.Raw)}.ToArray())",
     };
 
+    private static string Map(DocumentModel document, PropertyModel property, JsonNode value)
+    {
+        var type = DocumentModel.IdType(property.Record!.Entity!);
+        var entries = new List<string>();
+        foreach (var member in value.Members) entries.Add($".With(new {type}({CSharp.Text(member.Name)}), {Record(document, property.Record, member.Value)})");
+        return $"{property.Type}.Empty{string.Concat(entries)}";
+    }
+
     private static string Record(DocumentModel document, RecordModel record, JsonNode value)
     {
-        var assignments = new List<string>();
-        foreach (var property in record.Properties)
+        var made = "new " + record.Name;
+        var discriminator = record.DiscriminatorProperty;
+        if (discriminator is not null)
         {
-            if (property.Kind != ValueKind.Constant && value.TryGetMember(property.JsonName, out var member)) assignments.Add($"{property.Name} = {Emit(document, property, member.Value)}");
+            var picked = value.TryGetMember(discriminator.JsonName, out var member) ? Text(member.Value) : "";
+            record = record.Variants.FirstOrDefault(variant => variant.Discriminator == picked) ?? record.Variants.First(variant => variant.Discriminator is null);
+            made = record.Discriminator is null ? $"new {record.Name}({CSharp.Text(picked)})" : "new " + record.Name;
         }
 
-        return assignments.Count == 0 ? $"new {record.Name}()" : $"new {record.Name} {{ {string.Join(", ", assignments)} }}";
+        var assignments = new List<string>();
+        foreach (var property in record.AllProperties.Where(property => property.Kind != ValueKind.Constant && property != discriminator))
+        {
+            if (value.TryGetMember(property.JsonName, out var member) && member.Value.Kind != JsonKind.Null) assignments.Add($"{property.Name} = {Emit(document, property, member.Value)}");
+        }
+
+        return assignments.Count > 0 ? $"{made} {{ {string.Join(", ", assignments)} }}" : made.EndsWith(")", StringComparison.Ordinal) ? made : made + "()";
     }
 
     private static string OpenEnum(DocumentModel document, PropertyModel property, string value)
     {
         var model = document.OpenEnums.First(candidate => candidate.Name == property.Type);
-        return model.Values.Contains(value) ? $"{model.Name}.{OpenEnumEmitter.Member(model, value)}" : $"new({CSharp.Text(value)})";
+        return model.Values.Contains(value) ? $"{document.Static(model.Name)}.{OpenEnumEmitter.Member(model, value)}" : $"new({CSharp.Text(value)})";
     }
 
     private static string Text(JsonNode value) => value.TryGetText(out var text) ? text : "";

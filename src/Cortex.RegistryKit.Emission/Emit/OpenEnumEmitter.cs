@@ -7,14 +7,14 @@ internal static class OpenEnumEmitter
 {
     public static string Emit(DocumentModel document, OpenEnumModel model)
     {
-        var w = new SourceWriter(document.Namespace, "System");
+        var w = document.NewFile();
         w.Summary(model.Description);
         w.Line("/// <remarks>Other values than the known ones are kept as they are.</remarks>");
         w.Open($"{document.Accessibility} readonly record struct {model.Name}");
         w.Line("private readonly string? text;");
         w.Line();
         w.Summary("Takes a value, known or not.");
-        w.Line("/// <param name=\"text\">The value.</param>");
+        w.Parameter("text", "The value.");
         w.Open($"public {model.Name}(string text)");
         w.Line("ArgumentNullException.ThrowIfNull(text);");
         w.Line();
@@ -32,7 +32,7 @@ internal static class OpenEnumEmitter
         w.Line("public string Value => text ?? \"\";");
         w.Line();
         w.Summary("Whether the value is one of the known ones.");
-        w.Line(model.Values.Count == 0 ? "public bool IsKnown => false;" : $"public bool IsKnown => Value is {string.Join(" or ", model.Values.Select(CSharp.Text))};");
+        w.Line(model.Values.Count == 0 ? "public bool IsKnown => false;" : $"public bool IsKnown => Value is {string.Join(" or ", model.Values.Distinct(StringComparer.Ordinal).Select(CSharp.Text))};");
         w.Line();
         w.Summary("The text.");
         w.Line("public override string ToString() => Value;");
@@ -45,7 +45,7 @@ internal static class OpenEnumEmitter
 
     private static List<(string Value, string Name)> Members(OpenEnumModel model)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { model.Name, "Value", "IsKnown", "ToString", "Equals", "GetHashCode" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { model.Name, "Value", "IsKnown", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "Clone" };
         var members = new List<(string, string)>();
         foreach (var value in model.Values.Distinct(StringComparer.Ordinal))
         {

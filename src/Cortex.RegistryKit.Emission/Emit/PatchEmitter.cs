@@ -16,8 +16,8 @@ internal static class PatchEmitter
     public static string Emit(DocumentModel document, RecordModel entity)
     {
         var kind = entity.Entity!.Name;
-        var w = new SourceWriter(document.Namespace, "System.Collections.Generic", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted", "Cortex.RegistryKit.Language.Edits");
-        w.Summary($"What becomes of the properties of a {kind} in an update. What is not mentioned stays.");
+        var w = document.NewFile();
+        w.Summary($"What becomes of the properties of {CSharp.A(kind)} in an update. What is not mentioned stays.");
         w.Open($"{document.Accessibility} sealed class {Type(entity)}");
         foreach (var property in Properties(entity))
         {

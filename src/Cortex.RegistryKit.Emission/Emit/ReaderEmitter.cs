@@ -17,18 +17,20 @@ internal static class ReaderEmitter
         var keyword = "if";
         foreach (var property in properties)
         {
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.JsonName)})) {(IsRead(document, record, property) ? $"{property.Local} = {Read(property)};" : "json.Skip();")}");
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.JsonName)})) {(IsRead(document, record, property) ? $"{property.Local} = {Read(document, property)};" : "json.Skip();")}");
             keyword = "else if";
         }
 
         w.Line(properties.Count == 0 ? "unknown.Add(ref json);" : "else unknown.Add(ref json);");
         w.Close();
         w.Line();
-        foreach (var property in record.Properties.Where(property => property.IsRequired && IsRead(document, record, property))) w.Line($"if ({IsMissing(property)}) return null;");
+        var needed = record.Properties.Where(property => property.IsRequired && IsRead(document, record, property)).ToList();
+        foreach (var property in needed) w.Line($"if ({IsMissing(property)}) return null;");
+        if (needed.Count > 0) w.Line();
         if (record.Node.Union is null)
         {
             w.Open($"return new {record.Name}");
-            Assignments(w, record.Properties);
+            Assignments(w, record.Properties.Select(property => (property, "")));
             w.Close(";");
         }
         else
@@ -45,14 +47,16 @@ internal static class ReaderEmitter
     private static void Variant(SourceWriter w, RecordModel union, RecordModel variant)
     {
         var discriminator = union.DiscriminatorProperty!;
-        w.Open(variant.Discriminator is null ? $"_ => new {variant.Name}({discriminator.Local})" : $"{CSharp.Text(variant.Discriminator)} => new {variant.Name}");
-        Assignments(w, union.Properties.Where(property => property != discriminator).Concat(variant.Properties));
+        var lacking = union.Properties.Where(property => !property.IsRequired).Concat(variant.Properties).Where(property => property.Kind != ValueKind.Constant && variant.Node.Required.Contains(property.JsonName)).Select(IsMissing).ToList();
+        var made = variant.Discriminator is null ? $"new {variant.Name}({discriminator.Local})" : $"new {variant.Name}";
+        w.Open($"{(variant.Discriminator is null ? "_" : CSharp.Text(variant.Discriminator))} => {(lacking.Count == 0 ? "" : $"{string.Join(" || ", lacking)} ? null : ")}{made}");
+        Assignments(w, union.Properties.Where(property => property != discriminator).Select(property => (property, "")).Concat(variant.Properties.Select(property => (property, variant.Name + "."))));
         w.Close(",");
     }
 
-    private static void Assignments(SourceWriter w, IEnumerable<PropertyModel> properties)
+    private static void Assignments(SourceWriter w, IEnumerable<(PropertyModel Property, string Owner)> properties)
     {
-        foreach (var property in properties.Where(property => property.Kind != ValueKind.Constant)) w.Line($"{property.Name} = {Assign(property)},");
+        foreach (var (property, owner) in properties.Where(entry => entry.Property.Kind != ValueKind.Constant)) w.Line($"{property.Name} = {Assign(property, owner)},");
         w.Line("Unknown = unknown.Build(),");
     }
 
@@ -70,29 +74,37 @@ internal static class ReaderEmitter
         _ => $"string? {property.Local} = null;",
     };
 
-    private static string Read(PropertyModel property) => property.Kind switch
+    private static string Read(DocumentModel document, PropertyModel property) => property.Kind switch
     {
         ValueKind.Constant => "json.ReadInteger(1, int.MaxValue)",
         ValueKind.Integer => $"json.ReadInteger({Limit(property.Node.Minimum, "long.MinValue")}, {Limit(property.Node.Maximum, "long.MaxValue")})",
         ValueKind.Number => "json.ReadNumber()",
         ValueKind.Boolean => "json.ReadBoolean()",
         ValueKind.Texts => "Reading.Texts(ref json)",
-        ValueKind.Records => $"Reading.Values<{property.Record!.Name}>(ref json, {property.Record.Name}.Read, isEveryOneNeeded: false)",
-        ValueKind.Record => $"{property.Record!.Name}.Read(ref json)",
-        ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {property.Record!.Name}.Read)",
-        ValueKind.EntityMap => $"Reading.EntityMap<{Arguments(property)}>(ref json, static name => new(name), {ReadEntry(property.Record!)})",
+        ValueKind.Records => $"Reading.Values<{property.Record!.Name}>(ref json, {Reader(document, property)}, isEveryOneNeeded: false)",
+        ValueKind.Record => $"{Reader(document, property)}(ref json)",
+        ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {Reader(document, property)})",
+        ValueKind.EntityMap => $"Reading.EntityMap<{Arguments(property)}>(ref json, static name => new(name), {ReadEntry(document, property)})",
         ValueKind.Raw => "new RawJson(json.ReadRaw())",
         _ => "json.ReadText()",
     };
 
     // An entry of a map that is no object, or has nothing that it needs, counts as an empty one: its name alone says that it is there.
-    private static string ReadEntry(RecordModel record) =>
-        record.Properties.Any(property => property.IsRequired) ? $"{record.Name}.Read" : $"static (ref JsonCursor entry) => {record.Name}.Read(ref entry) ?? new {record.Name}()";
+    private static string ReadEntry(DocumentModel document, PropertyModel property) =>
+        property.Record!.Variants.Count > 0 || property.Record.Properties.Any(inner => inner.IsRequired) ? Reader(document, property) : $"static (ref JsonCursor entry) => {Reader(document, property)}(ref entry) ?? new {property.Record.Name}()";
+
+    private static string Reader(DocumentModel document, PropertyModel property) => document.Static(property.Record!.Name) + ".Read";
 
     private static string Arguments(PropertyModel property) => property.Type.Substring(property.Type.IndexOf('<') + 1).TrimEnd('>');
 
     private static string Limit(double? limit, string otherwise) =>
-        limit is double number && number > long.MinValue && number < long.MaxValue ? CSharp.Number((long)number) : otherwise;
+        limit switch
+        {
+            int.MinValue => "int.MinValue",
+            int.MaxValue => "int.MaxValue",
+            > long.MinValue and < long.MaxValue => CSharp.Number((long)limit.Value),
+            _ => otherwise,
+        };
 
     private static string IsMissing(PropertyModel property) => property.Kind switch
     {
@@ -101,9 +113,9 @@ internal static class ReaderEmitter
         _ => $"string.IsNullOrEmpty({property.Local})",
     };
 
-    private static string Assign(PropertyModel property)
+    private static string Assign(PropertyModel property, string owner)
     {
-        var missing = property.HasDefault ? property.DefaultName : property.Kind is ValueKind.Entities or ValueKind.EntityMap ? property.Type + ".Empty" : "null";
+        var missing = property.HasDefault ? owner + property.DefaultName : property.Kind is ValueKind.Entities or ValueKind.EntityMap ? property.Type + ".Empty" : "null";
         var made = property.Kind switch
         {
             ValueKind.Integer => property.Type == "int" ? $"(int?){property.Local}" : property.Local,
@@ -115,6 +127,7 @@ internal static class ReaderEmitter
         return property.Kind switch
         {
             ValueKind.Texts or ValueKind.Records => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
+            ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url when property.HasDefault => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Reference or ValueKind.OpenEnum => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Secret or ValueKind.Url => $"{property.Local} is null ? {missing} : {made}",
             _ when missing == "null" => made,

@@ -7,9 +7,9 @@ internal static class RecordEmitter
 {
     public static string Emit(DocumentModel document, RecordModel record)
     {
-        var w = new SourceWriter(document.Namespace, "Cortex.RegistryKit");
+        var w = document.NewFile();
         w.Summary(record.Description);
-        if (record.Node.IsDeprecated) w.Line("[System.Obsolete(\"The schema says that new files should do without it.\")]");
+        if (record.Node.IsDeprecated) w.Line("[Obsolete(\"The schema says that new files should do without it.\")]");
         w.Open(Header(document, record));
         if (record.Node.Union is not null)
         {
@@ -19,18 +19,19 @@ internal static class RecordEmitter
         }
 
         Discriminator(w, record);
-        foreach (var property in record.Properties.Where(property => property.Kind != ValueKind.Constant && property != record.DiscriminatorProperty)) Property(w, document, property);
+        foreach (var property in record.Properties.Where(property => property.Kind != ValueKind.Constant && property != record.DiscriminatorProperty)) Property(w, document, record, property);
         if (record.Union is null)
         {
             w.Summary("The properties that the schema does not know, as they are spelled.");
             w.Line("public UnknownProperties Unknown { get; init; } = UnknownProperties.None;");
+            w.Line();
         }
 
         Slots(w, record);
         foreach (var property in record.Properties.Where(property => property.HasDefault))
         {
-            w.Line();
             w.Line($"internal static {property.Type} {property.DefaultName} {{ get; }} = {LiteralEmitter.Emit(document, property)};");
+            w.Line();
         }
 
         w.Close();
@@ -44,7 +45,7 @@ internal static class RecordEmitter
         var slots = chain.Slots.Select(slot => record.Properties.First(property => property.JsonName == slot)).ToList();
         w.Line();
         w.Summary("What the slots hold, in the order in which they are tried; empty ones are left out.");
-        w.Open($"public System.Collections.Generic.IEnumerable<{slots[0].Type}> Slots()");
+        w.Open($"public IEnumerable<{slots[0].Type}> Slots()");
         foreach (var slot in slots) w.Line($"if ({slot.Name} is {{ }} {slot.Local}) yield return {slot.Local};");
         w.Close();
     }
@@ -54,7 +55,7 @@ internal static class RecordEmitter
         var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
         var bases = record.Union is not null ? record.Union.Name
             : record.Entity is { IdProperty: not null } kind && record.Id is not null ? $"IEntity<{DocumentModel.IdType(kind)}>"
-            : record.IsRoot ? $"Cortex.RegistryKit.Emitted.IRegistryDocument<{record.Name}>"
+            : record.IsRoot ? $"IRegistryDocument<{record.Name}>"
             : "";
         return $"{document.Accessibility} {modifier} record {record.Name}{(bases.Length == 0 ? "" : " : " + bases)}";
     }
@@ -71,24 +72,38 @@ internal static class RecordEmitter
         if (record.Union?.DiscriminatorProperty is not PropertyModel shared) return;
         if (record.Discriminator is null)
         {
-            w.Summary($"Makes an entry of a {shared.JsonName} that this version does not know.");
-            w.Line($"/// <param name=\"{shared.Local.TrimStart('@')}\">The {shared.JsonName}.</param>");
+            w.Summary($"Makes an entry of {CSharp.A(shared.JsonName)} that this version does not know.");
+            w.Parameter(shared.Local, $"The {shared.JsonName}.");
             w.Line($"public {record.Name}(string {shared.Local}) => {shared.Name} = {shared.Local};");
             w.Line();
         }
 
         w.Line("/// <inheritdoc/>");
         w.Line(record.Discriminator is null ? $"public override string {shared.Name} {{ get; }}" : $"public override string {shared.Name} => {CSharp.Text(record.Discriminator)};");
-        if (record.Properties.Any(property => property.Kind != ValueKind.Constant)) w.Line();
+        w.Line();
     }
 
-    private static void Property(SourceWriter w, DocumentModel document, PropertyModel property)
+    private static void Property(SourceWriter w, DocumentModel document, RecordModel record, PropertyModel property)
     {
         w.Summary(property.Description);
-        if (property.Node.IsDeprecated) w.Line("[System.Obsolete(\"The schema says that new files should do without it.\")]");
-        w.Line($"public {(property.IsRequired && !property.HasDefault ? "required " : "")}{property.DeclaredType} {property.Name} {{ get; init; }}{Initializer(property)}");
+        if (property.Node.IsDeprecated) w.Line("[Obsolete(\"The schema says that new files should do without it.\")]");
+        if (property.IsComputed) Computed(w, document, record, property);
+        else w.Line($"public {(property.IsRequired && !property.HasDefault ? "required " : "")}{property.DeclaredType} {property.Name} {{ get; init; }}{Initializer(property)}");
         w.Line();
-        if (property.Kind == ValueKind.Id && property.Name != "Id") w.Line($"{property.Type} IEntity<{property.Type}>.Id => {property.Name};");
+        if (property.Kind != ValueKind.Id || property.Name == "Id") return;
+
+        w.Line($"{property.Type} IEntity<{property.Type}>.Id => {property.Name};");
+        w.Line();
+    }
+
+    // Null says that it is missing; the writer then leaves it out.
+    private static void Computed(SourceWriter w, DocumentModel document, RecordModel record, PropertyModel property)
+    {
+        var others = new TextEmitter(document) { Path = path => TextEmitter.OfProperty(record.Properties.First(other => other.JsonName == path), "") };
+        w.Line("[AllowNull]");
+        w.Line($"public string {property.Name} {{ get => string.IsNullOrEmpty({property.OwnField}) ? {others.Emit(property.Node.Backfill!)} : {property.OwnField}; init => {property.OwnField} = value; }}");
+        w.Line();
+        w.Line($"private readonly string? {property.OwnField};");
     }
 
     private static string Initializer(PropertyModel property) => property switch

@@ -9,20 +9,20 @@ internal static class ResolutionEmitter
     {
         var snapshot = $"this Snapshot<{document.Root.Name}> snapshot";
         var chains = Resolvable.Chains(document).ToList();
-        var w = new SourceWriter(document.Namespace, "System", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted");
-        w.Summary($"How a snapshot of a {document.Root.Name} resolves.");
+        var w = document.NewFile();
+        w.Summary($"How a snapshot of {CSharp.A(document.Root.Name)} resolves.");
         w.Open($"{document.Accessibility} static class {document.Root.Name}Resolution");
         foreach (var chain in chains)
         {
             var target = Resolvable.Target(document, chain);
-            var result = Resolvable.Type(document, target) + (Resolvable.AlwaysResolves(document, chain) ? "" : "?");
+            var result = Resolvable.ChainType(document, chain);
             var name = DocumentModel.IdType(chain);
-            var parameter = CSharp.Camel(CSharp.Pascal(chain.Name));
-            Method(w, $"The {target.Name} that plays a {chain.Name}: of its slots the first that can be used, else the last resorts.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, {name} {parameter}) => Resolver(snapshot).Resolve({parameter}, null);");
-            if (chains.Count == 1) Method(w, $"The {target.Name} that plays a {chain.Name}, by its name.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, [RegistryId({name}.Kind)] string {parameter}) => snapshot.Resolve(new {name}({parameter}));");
-            w.Summary($"How a {chain.Name} resolves: which candidates were tried, and why each was passed over.");
-            w.Line("/// <param name=\"snapshot\">The registry.</param>");
-            w.Line($"/// <param name=\"{parameter}\">The {chain.Name}.</param>");
+            var parameter = CSharp.Parameter(chain.Name, "snapshot", "trace", "result");
+            Method(w, $"The {target.Name} that plays {CSharp.A(chain.Name)}: of its slots the first that can be used, else the last resorts.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, {name} {parameter}) => Resolver(snapshot).Resolve({parameter}, null);");
+            if (chains.Count == 1) Method(w, $"The {target.Name} that plays {CSharp.A(chain.Name)}, by its name.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, [RegistryId({name}.Kind)] string {parameter}) => snapshot.Resolve(new {name}({parameter}));");
+            w.Summary($"How {CSharp.A(chain.Name)} resolves: which candidates were tried, and why each was passed over.");
+            w.Parameter("snapshot", "The registry.");
+            w.Parameter(parameter, $"The {chain.Name}.");
             w.Open($"public static Explanation<{result}> Explain({snapshot}, {name} {parameter})");
             w.Line("var trace = new ResolutionTrace();");
             w.Line($"var result = Resolver(snapshot).Resolve({parameter}, trace);");
@@ -33,7 +33,7 @@ internal static class ResolutionEmitter
 
         foreach (var kind in Resolvable.Kinds(document))
         {
-            Method(w, $"A {kind.Name} with all that it needs, by its id; null where there is none, or it lacks something.", "id", $"The id of the {kind.Name}.", $"public static {Resolvable.Type(document, kind)}? Resolve{CSharp.Pascal(kind.Name)}({snapshot}, {DocumentModel.IdType(kind)} id) => Resolver(snapshot).Resolve(id);");
+            Method(w, $"The {kind.Name} with all that it needs, that has an id; null where there is none, or it lacks something.", "id", $"The id of the {kind.Name}.", $"public static {Resolvable.Type(document, kind)}? Resolve{CSharp.Pascal(kind.Name)}({snapshot}, {DocumentModel.IdType(kind)} id) => Resolver(snapshot).Resolve(id);");
             Method(w, "The same, by the text of the id.", "id", $"The id of the {kind.Name}.", $"public static {Resolvable.Type(document, kind)}? Resolve{CSharp.Pascal(kind.Name)}({snapshot}, [RegistryId({DocumentModel.IdType(kind)}.Kind)] string id) => snapshot.Resolve{CSharp.Pascal(kind.Name)}(new {DocumentModel.IdType(kind)}(id));");
         }
 
@@ -49,8 +49,8 @@ internal static class ResolutionEmitter
     private static void Method(SourceWriter w, string summary, string parameter, string what, string method)
     {
         w.Summary(summary);
-        w.Line("/// <param name=\"snapshot\">The registry.</param>");
-        w.Line($"/// <param name=\"{parameter}\">{what}</param>");
+        w.Parameter("snapshot", "The registry.");
+        w.Parameter(parameter, what);
         w.Line(method);
         w.Line();
     }

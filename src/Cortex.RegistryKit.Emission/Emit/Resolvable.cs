@@ -16,7 +16,10 @@ internal static class Resolvable
     public static IEnumerable<EntityKind> Kinds(DocumentModel document) => Chains(document).Select(chain => Target(document, chain)).Distinct();
 
     /// <summary>The type that an entity of a kind resolves to.</summary>
-    public static string Type(DocumentModel document, EntityKind kind) => "Resolved" + document.Entity(kind).Name;
+    public static string Type(DocumentModel document, EntityKind kind) => document.Entity(kind).ResolvedName;
+
+    /// <summary>The type that a chain resolves to, with a question mark where it may end without an entity.</summary>
+    public static string ChainType(DocumentModel document, EntityKind chain) => Type(document, Target(document, chain)) + (AlwaysResolves(document, chain) ? "" : "?");
 
     /// <summary>The references of an entity, or of a variant of one: each with its words and what is joined by it.</summary>
     public static IEnumerable<(PropertyModel Property, ReferenceWord Words, IReadOnlyList<JoinedProperty> Join)> References(RecordModel record)

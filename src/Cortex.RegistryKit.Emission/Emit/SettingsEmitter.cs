@@ -9,13 +9,13 @@ internal static class SettingsEmitter
     public static string Emit(DocumentModel document)
     {
         var type = document.SettingsType;
-        var w = new SourceWriter(document.Namespace, "System.Collections.Generic", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted");
-        w.Summary($"The settings that resolving a {document.Root.Name} uses.");
+        var w = document.NewFile();
+        w.Summary($"The settings that resolving {CSharp.A(document.Root.Name)} uses.");
         w.Open($"{document.Accessibility} sealed class {type} : RegistrySettings");
         foreach (var setting in document.Schema.Settings)
         {
             w.Summary(setting.Node.Description ?? $"The setting {setting.Name}.");
-            w.Line(setting.IsKeyed ? $"public KeyedSetting {Name(setting)} {{ get; init; }} = new();" : $"public {Type(setting)}? {Name(setting)} {{ get; init; }}");
+            w.Line(setting.IsKeyed ? $"public KeyedSetting {document.SettingName(setting)} {{ get; init; }} = new();" : $"public {Type(setting)}? {document.SettingName(setting)} {{ get; init; }}");
             w.Line();
         }
 
@@ -23,12 +23,12 @@ internal static class SettingsEmitter
         w.Line($"public static {type} FromEnvironment() => From(SettingsReader.OfEnvironment());");
         w.Line();
         w.Summary("Reads the settings from variables, such as those of a file.");
-        w.Line("/// <param name=\"variables\">Names and values.</param>");
+        w.Parameter("variables", "Names and values.");
         w.Line($"public static {type} FromVariables(IEnumerable<KeyValuePair<string, string>> variables) => From(new SettingsReader(variables));");
         w.Line();
         FindText(w, document);
         w.Open($"private static {type} From(SettingsReader variables) => new()");
-        foreach (var setting in document.Schema.Settings) w.Line($"{Name(setting)} = {Read(setting)},");
+        foreach (var setting in document.Schema.Settings) w.Line($"{document.SettingName(setting)} = {Read(setting)},");
         w.Close(";");
         w.Close();
         return w.ToString();
@@ -41,14 +41,11 @@ internal static class SettingsEmitter
 
         w.Line("/// <inheritdoc/>");
         w.Open("public override string? FindText(string name) => name switch");
-        foreach (var setting in open) w.Line($"{CSharp.Text(setting.Name)} => {Name(setting)}{(Type(setting) == "Url" ? "?.Text" : "")},");
+        foreach (var setting in open) w.Line($"{CSharp.Text(setting.Name)} => {document.SettingName(setting)}{(Type(setting) == "Url" ? "?.Text" : "")},");
         w.Line("_ => null,");
         w.Close(";");
         w.Line();
     }
-
-    /// <summary>The property that holds a setting.</summary>
-    public static string Name(SettingDeclaration setting) => CSharp.Pascal(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, ""));
 
     private static string Type(SettingDeclaration setting) => setting.Node switch
     {

@@ -20,7 +20,7 @@ internal static class ShapeTests
     {
         if (node.Always == false) return "false";
         if (!Asserts(node)) return "json.SkipUnlessRepeated()";
-        if (document.Records.FirstOrDefault(record => record.Node == node && record.Union is null) is { } known) return $"{known.Name}.Fits(ref json, scope)";
+        if (document.Records.FirstOrDefault(record => record.Node == node && record.Union is null) is { } known) return $"{document.Static(known.Name)}.Fits(ref json, scope)";
         if (NeedsMethod(node)) return Call(document, node, "json", "scope");
 
         return string.Join(" && ", Conditions(document, node));
@@ -74,7 +74,7 @@ internal static class ShapeTests
     {
         var target = part.Target;
         var record = document.Records.FirstOrDefault(candidate => candidate.Node == target && candidate.Union is null);
-        if (record is not null) return $"{record.Name}.Fits(ref {cursor}, {scope})";
+        if (record is not null) return $"{document.Static(record.Name)}.Fits(ref {cursor}, {scope})";
 
         if (!document.CalledShapes.Contains(target)) document.CalledShapes.Add(target);
         return $"{document.Root.Name}Shapes.{MethodName(target)}(ref {cursor}, {scope})";

@@ -8,7 +8,7 @@ internal static class ShapesEmitter
 {
     public static string Emit(DocumentModel document)
     {
-        var w = new SourceWriter(document.Namespace, "System.Text.RegularExpressions", "Cortex.RegistryKit.Emitted", "Cortex.RegistryKit.Language.Schema");
+        var w = document.NewFile();
         w.Open($"internal static class {document.Root.Name}Shapes");
         var isFirst = true;
         foreach (var node in Patterns(document))

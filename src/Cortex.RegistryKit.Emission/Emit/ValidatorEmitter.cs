@@ -51,18 +51,21 @@ internal static class ValidatorEmitter
         var names = node.PropertyNames?.Target;
         var isKeyed = names?.NamesKind is not null && !isVariant;
         w.Line("json.BeginObject();");
-        if (node.Properties.Count > 0) w.Line("PropertySet seen = default;");
+        // A variant may need what the union describes.
+        var needed = isVariant ? node.Required.Where(name => node.Properties.All(property => property.Name != name)).ToList() : [];
+        List<string> described = [.. node.Properties.Select(property => property.Name), .. needed];
+        if (described.Count > 0) w.Line("PropertySet seen = default;");
         if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
         w.Open("while (json.NextProperty())");
+        // Before the value, whose own properties have names as well.
         if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
-        if (node.Properties.Count > 0) w.Line("bool fits;");
+        if (described.Count > 0) w.Line("bool fits;");
         var keyword = "if";
-        for (var i = 0; i < node.Properties.Count; i++)
+        for (var i = 0; i < described.Count; i++)
         {
-            var property = node.Properties[i];
-            var test = ShapeTests.Test(document, property.Node.Target);
-            var section = isVariant ? null : document.Section(node, property.Name);
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.Name)})) fits = seen.Add({i}) && {(section is null ? "" : $"scope.AddSection({CSharp.Number(section.Number)}) && ")}{test};");
+            var test = node.Property(described[i]) is SchemaNode property ? ShapeTests.Test(document, property) : "json.SkipUnlessRepeated()";
+            var section = isVariant ? null : document.Section(node, described[i]);
+            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(described[i])})) fits = seen.Add({i}) && {(section is null ? "" : $"scope.AddSection({CSharp.Number(section.Number)}) && ")}{test};");
             keyword = "else if";
         }
 
@@ -74,7 +77,7 @@ internal static class ValidatorEmitter
         w.Line();
         foreach (var name in node.Required)
         {
-            var index = node.Properties.ToList().FindIndex(property => property.Name == name);
+            var index = described.IndexOf(name);
             w.Line(index < 0 ? $"if (!others.Has({CSharp.Text(name)})) return false;" : $"if (!seen.Has({index})) return false;");
         }
     }

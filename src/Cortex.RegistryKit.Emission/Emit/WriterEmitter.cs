@@ -11,15 +11,19 @@ internal static class WriterEmitter
         w.Open("internal void Write(JsonOutput json)");
         w.Line("json.BeginObject();");
         foreach (var property in record.Properties) Property(w, document, property);
-        if (record.Node.Union is not null) w.Line("WriteOwn(json);");
+        if (record.Variants.Any(HasOwn)) w.Line("WriteOwn(json);");
         w.Line("json.Unknown(Unknown);");
         w.Line("json.EndObject();");
         w.Close();
-        if (record.Node.Union is null) return;
+        if (!record.Variants.Any(HasOwn)) return;
 
         w.Line();
-        w.Line("private protected abstract void WriteOwn(JsonOutput json);");
+        w.Open("private protected virtual void WriteOwn(JsonOutput json)");
+        w.Close();
     }
+
+    /// <summary>Whether a variant writes anything beside what the union has written.</summary>
+    public static bool HasOwn(RecordModel variant) => variant.Properties.Count > 0;
 
     /// <summary>Emits what a variant writes beside what the union has written.</summary>
     public static void EmitVariant(SourceWriter w, DocumentModel document, RecordModel variant)
@@ -43,6 +47,7 @@ internal static class WriterEmitter
         {
             ValueKind.Texts or ValueKind.Records => $"!{property.Name}.IsDefault",
             ValueKind.Entities or ValueKind.EntityMap when !property.HasDefault && !property.IsRequired => $"{property.Name}.Count > 0",
+            _ when property.IsComputed => $"{property.OwnField} is not null",
             _ => property.IsNeverNull ? null : $"{property.Name} is {{ }} {property.Local}",
         };
         var value = property.IsNeverNull ? property.Name : property.Local;

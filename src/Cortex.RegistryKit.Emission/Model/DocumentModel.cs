@@ -27,8 +27,14 @@ internal sealed class DocumentModel
     /// <summary>All types for strings of which some values are known.</summary>
     public List<OpenEnumModel> OpenEnums { get; } = [];
 
+    /// <summary>The names of all types.</summary>
+    public IEnumerable<string> TypeNames { get; set; } = [];
+
     /// <summary>The schemas whose tests are methods of their own, in the order in which calls of them were emitted.</summary>
     public List<SchemaNode> CalledShapes { get; } = [];
+
+    /// <summary>The type that tests the shapes of values which are no records.</summary>
+    public string ShapesType => Root.Name + "Shapes";
 
     /// <summary>The entities that exist where a file lacks a section.</summary>
     public List<StandInModel> StandIns { get; } = [];
@@ -38,6 +44,9 @@ internal sealed class DocumentModel
 
     /// <summary>The type of the settings.</summary>
     public string SettingsType => Root.Name + "Settings";
+
+    /// <summary>The properties that hold the settings.</summary>
+    public Dictionary<SettingDeclaration, string> SettingNames { get; } = [];
 
     /// <summary>The type of the resolver.</summary>
     public string ResolverType => Root.Name + "Resolver";
@@ -54,18 +63,30 @@ internal sealed class DocumentModel
     /// <summary>The record of a kind's entities.</summary>
     public RecordModel Entity(EntityKind kind) => Records.First(record => record.Entity == kind);
 
+    /// <summary>The property that holds a setting.</summary>
+    public string SettingName(SettingDeclaration setting) => SettingNames[setting];
+
     /// <summary>The way from the root record to the entries of a kind, such as <c>.Providers.Google.Accounts</c>.</summary>
     public string Path(EntityKind kind)
     {
         var path = "";
+        var isNull = false;
         RecordModel? record = Root;
         foreach (var step in kind.Path)
         {
-            var property = record?.Properties.First(candidate => candidate.JsonName == step);
-            path += "." + property?.Name;
-            record = property?.Record;
+            var property = record!.Properties.First(candidate => candidate.JsonName == step);
+            path += $"{(isNull ? "?" : "")}.{property.Name}";
+            isNull = !property.IsNeverNull;
+            record = property.Record;
         }
 
         return path;
     }
+
+    /// <summary>A type before a dot, in a record: a property of the same name would come first there.</summary>
+    public string Static(string type) =>
+        Records.Any(record => record.Properties.Any(property => property.Name == type && property.Type != type)) ? "global::" + (Namespace.Length == 0 ? type : $"{Namespace}.{type}") : type;
+
+    /// <summary>Begins a file.</summary>
+    public SourceWriter NewFile() => new(Namespace, Records.Any(record => record.Node.IsDeprecated || record.Properties.Any(property => property.Node.IsDeprecated)));
 }

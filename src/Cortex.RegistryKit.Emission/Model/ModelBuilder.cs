@@ -10,7 +10,7 @@ internal sealed class ModelBuilder
     private const JsonTypes Scalars = JsonTypes.String | JsonTypes.Integer | JsonTypes.Number | JsonTypes.Boolean;
 
     private readonly DocumentModel document;
-    private readonly HashSet<string> typeNames = new(StringComparer.Ordinal);
+    private readonly TypeNames typeNames = new([]);
     private readonly Dictionary<SchemaNode, RecordModel> records = [];
     private readonly Dictionary<SchemaNode, OpenEnumModel> openEnums = [];
 
@@ -22,6 +22,10 @@ internal sealed class ModelBuilder
         var builder = new ModelBuilder(document);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
         document.Root = builder.Record(schema.Root, "Registry", isRoot: true);
+        var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
+        foreach (var setting in schema.Settings) document.SettingNames.Add(setting, settings.Member(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, "")));
+        foreach (var record in Resolvable.Kinds(document).SelectMany(kind => document.Entity(kind).Variants.Prepend(document.Entity(kind)))) record.ResolvedName = builder.typeNames.Add("Resolved" + record.Name);
+        document.TypeNames = builder.typeNames.Taken;
         StandInBuilder.AddTo(document);
         return document;
     }
@@ -30,46 +34,56 @@ internal sealed class ModelBuilder
     {
         if (records.TryGetValue(node, out var known)) return known;
 
-        var record = new RecordModel { Name = TypeName(node, name), Node = node, IsRoot = isRoot, Entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node) };
+        var entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node);
+        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, Entity = entity };
+        if (isRoot) document.Root = record;
         records.Add(node, record);
         document.Records.Add(record);
-        AddProperties(record, node);
+        var names = new MemberNames(record.Name, document.ShapesType, PatchEmitter.Type(record));
+        AddProperties(record, names);
         if (node.Union is null) return record;
 
-        foreach (var variant in node.OneOf.Select(variant => variant.Target)) record.Variants.Add(Variant(record, variant));
+        foreach (var variant in node.OneOf.Select(variant => variant.Target)) record.Variants.Add(Variant(record, names, variant));
         return record;
     }
 
-    private RecordModel Variant(RecordModel union, SchemaNode node)
+    private RecordModel Variant(RecordModel union, MemberNames names, SchemaNode node)
     {
         var constant = node.Property(union.Node.Union!)?.Const;
         var discriminator = constant is JsonNode value && value.TryGetText(out var text) ? text : null;
         var variant = new RecordModel { Name = TypeName(node, CSharp.Pascal(discriminator ?? "Unknown") + union.Name), Node = node, Union = union, Discriminator = discriminator };
         document.Records.Add(variant);
-        AddProperties(variant, node);
+        AddProperties(variant, new MemberNames(variant.Name, names));
         return variant;
     }
 
-    private void AddProperties(RecordModel record, SchemaNode node)
+    private void AddProperties(RecordModel record, MemberNames names)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal) { record.Name, "Unknown", "Slots", "Read", "Write", "Fits", "Equals", "GetHashCode", "ToString", "GetType", "IsValid", "IsClean", "EqualityContract" };
-        if (record.Union is not null) names.UnionWith(record.Union.Properties.Select(property => property.Name));
-        foreach (var property in node.Properties)
-        {
-            if (record.Union?.Node.Property(property.Name) is not null) continue;
-
-            var name = CSharp.Pascal(property.Name);
-            if (!names.Add(name)) names.Add(name += "Value");
-            record.Properties.Add(Property(record, property, name));
-        }
+        var own = record.Node.Properties.Where(property => record.Union?.Node.Property(property.Name) is null).ToList();
+        var members = own.Select(property => names.Member(property.Name)).ToList();
+        for (var i = 0; i < own.Count; i++) record.Properties.Add(Property(record, own[i], members[i], names));
     }
 
-    private PropertyModel Property(RecordModel record, SchemaProperty property, string name)
+    private PropertyModel Property(RecordModel record, SchemaProperty property, string name, MemberNames names)
     {
         var node = property.Node.Target;
-        var (kind, type, of) = Value(node, name);
-        return new PropertyModel { JsonName = property.Name, Name = name, Kind = kind, Type = type, Node = node, Record = of, IsRequired = record.Node.Required.Contains(property.Name) };
+        var (kind, type, of) = property.Name == record.Node.Union ? (ValueKind.Text, "string", null) : Value(node, name);
+        return new PropertyModel
+        {
+            JsonName = property.Name,
+            Name = name,
+            Local = names.Local(property.Name),
+            DefaultName = node.Backfill is { IsLiteral: true } ? names.Default(name) : null,
+            Kind = kind,
+            Type = type,
+            Node = node,
+            Record = of,
+            IsRequired = kind == ValueKind.Id || IsNeeded(record, property.Name),
+        };
     }
+
+    // What is missing from the root counts as empty; all but the version, without which this is no such file.
+    private bool IsNeeded(RecordModel record, string property) => record.Node.Required.Contains(property) && (!record.IsRoot || property == document.Schema.VersionProperty);
 
     private (ValueKind Kind, string Type, RecordModel? Record) Value(SchemaNode node, string name)
     {
@@ -77,7 +91,7 @@ internal sealed class ModelBuilder
         if (document.Schema.Kinds.FirstOrDefault(kind => kind.Section == node) is EntityKind section) return Section(section);
         if (node.NamesKind is string named && document.Schema.Kind(named) is EntityKind own) return (ValueKind.Id, DocumentModel.IdType(own), null);
         if (node.Reference?.To is string to && document.Schema.Kind(to) is EntityKind other) return (ValueKind.Reference, DocumentModel.IdType(other), null);
-        if (KnownValues(node) is { } values) return (ValueKind.OpenEnum, OpenEnum(node, name, values).Name, null);
+        if (node.Secret is null && KnownValues(node) is { } values) return (ValueKind.OpenEnum, OpenEnum(node, name, values).Name, null);
 
         return (node.Types & ~JsonTypes.Null) switch
         {
@@ -139,11 +153,8 @@ internal sealed class ModelBuilder
 
     private static bool IsRecord(SchemaNode node) => (node.Types & Scalars) == 0 && node.Properties.Count > 0 && node.AdditionalProperties is null or { Target.Always: not null };
 
-    private string TypeName(SchemaNode node, string fallback)
-    {
-        var wanted = CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback));
-        var name = wanted;
-        for (var n = 2; !typeNames.Add(name); n++) name = wanted + CSharp.Number(n);
-        return name;
-    }
+    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? fallback), "Shapes", "Settings", "Resolver", "Resolution", "Edits");
+
+    private string TypeName(SchemaNode node, string fallback, params string[] suffixes) =>
+        typeNames.Add(CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback)), suffixes);
 }

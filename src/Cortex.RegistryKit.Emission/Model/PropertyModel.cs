@@ -1,4 +1,3 @@
-using Cortex.RegistryKit.Emission.Emit;
 using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Emission.Model;
@@ -27,21 +26,27 @@ internal sealed class PropertyModel
     /// <summary>The record that the value, or each of its elements, is.</summary>
     public RecordModel? Record { get; init; }
 
-    /// <summary>What the property is for.</summary>
-    public string Description => Node.Description ?? $"The property <c>{JsonName}</c>.";
+    /// <summary>The local variable that holds the value while it is read or written.</summary>
+    public required string Local { get; init; }
 
-    /// <summary>The local variable that holds the value while it is read.</summary>
-    public string Local => CSharp.Camel(Name) is "json" or "unknown" ? CSharp.Camel(Name) + "Value" : CSharp.Camel(Name);
+    /// <summary>The static member that holds what a missing value counts as; null where nothing does.</summary>
+    public string? DefaultName { get; init; }
+
+    /// <summary>What the property is for.</summary>
+    public string Description => Node.Description ?? $"The property {JsonName}.";
 
     /// <summary>Whether the property is never null: required, or something stands in for what is missing.</summary>
-    public bool IsNeverNull => IsRequired || HasDefault || Kind is ValueKind.Texts or ValueKind.Records or ValueKind.Entities or ValueKind.EntityMap;
+    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || Kind is ValueKind.Texts or ValueKind.Records or ValueKind.Entities or ValueKind.EntityMap;
 
     /// <summary>Whether there is a value that a missing one counts as.</summary>
-    public bool HasDefault => Node.Backfill is not null;
+    public bool HasDefault => DefaultName is not null;
+
+    /// <summary>Whether a missing value is made of the other properties.</summary>
+    public bool IsComputed => Node.Backfill is { IsLiteral: false };
+
+    /// <summary>The field that holds what is written, where a missing value is made of the others.</summary>
+    public string OwnField => "own" + Name;
 
     /// <summary>The type as it is declared.</summary>
     public string DeclaredType => IsNeverNull ? Type : Type + "?";
-
-    /// <summary>The static member that holds what a missing value counts as.</summary>
-    public string DefaultName => "Default" + Name;
 }

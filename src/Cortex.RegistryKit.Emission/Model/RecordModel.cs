@@ -8,6 +8,9 @@ internal sealed class RecordModel
     /// <summary>The name of the type.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of the type that it resolves to; empty where it does not.</summary>
+    public string ResolvedName { get; set; } = "";
+
     /// <summary>Its schema.</summary>
     public required SchemaNode Node { get; init; }
 

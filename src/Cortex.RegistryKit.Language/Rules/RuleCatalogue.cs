@@ -17,6 +17,7 @@ public static class RuleCatalogue
         UnknownKeyword.Rule,
         UnknownSchema.Rule,
         AmbiguousRegistry.Rule,
+        AmbiguousSchema.Rule,
         MalformedText.Rule,
         RepeatedKey.Rule,
         NotUtf8.Rule,

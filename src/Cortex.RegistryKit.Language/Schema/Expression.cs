@@ -12,6 +12,12 @@ public abstract class Expression
 
     /// <summary>What stands in place of an absent, null or blank value; null where nothing does.</summary>
     public Expression? Else { get; internal set; }
+
+    /// <summary>Whether it is a value as it stands, without any operator but <c>const</c>.</summary>
+    public virtual bool IsLiteral => false;
+
+    // Inside of a list or an object there is no value of its own where a const stands.
+    private protected static bool IsSpelled(Expression part) => part.IsLiteral && (part is not LiteralExpression literal || literal.Value == literal.Syntax);
 }
 
 /// <summary>A value as it is.</summary>
@@ -21,6 +27,9 @@ public sealed class LiteralExpression : Expression
 
     /// <summary>The value.</summary>
     public JsonNode Value { get; }
+
+    /// <inheritdoc/>
+    public override bool IsLiteral => Else is null;
 }
 
 /// <summary>A list of expressions.</summary>
@@ -30,6 +39,9 @@ public sealed class ListExpression : Expression
 
     /// <summary>The elements.</summary>
     public IReadOnlyList<Expression> Items { get; }
+
+    /// <inheritdoc/>
+    public override bool IsLiteral => Items.All(IsSpelled);
 }
 
 /// <summary>An object whose members are expressions.</summary>
@@ -39,6 +51,9 @@ public sealed class ObjectExpression : Expression
 
     /// <summary>The members, in order.</summary>
     public IReadOnlyList<JoinedProperty> Members { get; }
+
+    /// <inheritdoc/>
+    public override bool IsLiteral => Members.All(member => IsSpelled(member.Value));
 }
 
 /// <summary><c>path</c>: a property of the entity at hand.</summary>

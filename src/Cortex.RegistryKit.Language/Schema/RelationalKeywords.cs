@@ -60,11 +60,7 @@ internal static class RelationalKeywords
         node.Secret = new SecretWord(url);
     }
 
-    public static void Backfill(SchemaReader reader, SchemaNode node, JsonMember member)
-    {
-        node.Backfill = ExpressionReader.Read(reader, node.Pointer, member.Value);
-        if (!ExpressionParts.IsLiteral(node.Backfill)) reader.UnsupportedInTypes(member.NameNode, node.Pointer, "'x-rk-backfill' with an operator");
-    }
+    public static void Backfill(SchemaReader reader, SchemaNode node, JsonMember member) => node.Backfill = ExpressionReader.Read(reader, node.Pointer, member.Value);
 
     private static string Slot(SchemaReader reader, SchemaNode node, JsonNode slot)
     {

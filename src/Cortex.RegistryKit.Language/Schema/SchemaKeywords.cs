@@ -143,6 +143,7 @@ internal static class SchemaKeywords
     private static void Types(SchemaReader reader, SchemaNode node, JsonMember member)
     {
         List<JsonNode> names = member.Value.Kind == JsonKind.Array ? Values(reader, node, member) : [member.Value];
+        if (names.Count == 0) reader.Malformed(member.Value, node.Pointer, "'type' names at least one type");
         foreach (var name in names)
         {
             var type = name.TryGetText(out var text) ? TypeNamed(text) : JsonTypes.None;

@@ -29,10 +29,14 @@ internal sealed class SchemaReader
         RootKeywords.Read(this, schema, tree.Root);
         EntityKinds.Find(this, schema);
         MigrationKeywords.Check(this, schema);
+        if (findings.All(finding => finding.Severity != Severity.Error)) SchemaChecks.Check(this, schema);
         schema.Findings = [.. findings.OrderBy(finding => finding.Span.Start)];
         schema.EmissionFindings = [.. emissionFindings.OrderBy(finding => finding.Span.Start)];
         return schema;
     }
+
+    /// <summary>All schemas and subschemas, in the order of the text.</summary>
+    public IEnumerable<SchemaNode> Nodes => nodes.Values;
 
     /// <summary>Reads a subschema.</summary>
     public SchemaNode Node(JsonNode syntax, string pointer)

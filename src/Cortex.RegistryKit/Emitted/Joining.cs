@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Cortex.RegistryKit.Emitted;
 
@@ -8,11 +9,11 @@ public static class Joining
 {
     /// <summary>Whether a text is absent or blank, so that something else takes its place.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsBlank(string? text) => Blank.Is(text);
+    public static bool IsBlank([NotNullWhen(false)] string? text) => Blank.Is(text);
 
     /// <summary>Whether a url is absent or blank, so that something else takes its place.</summary>
     /// <param name="url">The url.</param>
-    public static bool IsBlank(Url? url) => url is null || url.IsEmpty;
+    public static bool IsBlank([NotNullWhen(false)] Url? url) => url is null || url.IsEmpty;
 
     /// <summary>A secret, or another one where it is empty. What is looked up is decided where it is used.</summary>
     /// <param name="first">The secret to use.</param>

@@ -1,0 +1,45 @@
+using Cortex.RegistryKit.Language.Syntax;
+
+namespace Cortex.RegistryKit.Language.Schema;
+
+/// <summary>Holds the words of a schema against each other, once all of it has been read. What passes can be compiled.</summary>
+internal static class SchemaChecks
+{
+    public static void Check(SchemaReader reader, RegistrySchema schema)
+    {
+        Root(reader, schema.Root);
+        Repeated(reader, schema.Tree.Root, "");
+        var read = reader.Nodes.Where(node => node.Target == node).ToList();
+        foreach (var node in read)
+        {
+            Unions.Check(reader, node);
+            Backfills.Check(reader, schema, node);
+        }
+
+        Words.Check(reader, schema, read);
+        Joins.Check(reader, schema);
+        KnownEntities.Check(reader, schema);
+    }
+
+    private static void Root(SchemaReader reader, SchemaNode root)
+    {
+        if (root.Syntax.Kind != JsonKind.Object) return;
+        if (root.Types != JsonTypes.Object) reader.Malformed(root.Syntax, "", "the root of a schema says \"type\": \"object\"");
+        if (root.Target != root) reader.Unsupported(root.Syntax, "", "a '$ref' at the root");
+        if (root.Union is not null) reader.Unsupported(root.Syntax, "", "'x-rk-union' at the root");
+        if (root.AdditionalProperties is { Target.Always: null }) reader.Unsupported(root.AdditionalProperties.Syntax, root.AdditionalProperties.Pointer, "'additionalProperties' at the root, other than true and false,");
+    }
+
+    private static void Repeated(SchemaReader reader, JsonNode value, string pointer)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.Members)
+        {
+            if (!names.Add(member.Name)) reader.Malformed(member.NameNode, pointer, $"'{member.Name}' stands twice in the same object");
+            Repeated(reader, member.Value, SchemaReader.Append(pointer, member.Name));
+        }
+
+        var index = 0;
+        foreach (var element in value.Elements) Repeated(reader, element, FormattableString.Invariant($"{pointer}/{index++}"));
+    }
+}
