@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Cortex.RegistryKit.Cli.Commands;
+using Cortex.RegistryKit.Cli.Commands.Homes;
 using Cortex.RegistryKit.Cli.Output;
 
 namespace Cortex.RegistryKit.Cli;
@@ -37,6 +39,11 @@ internal static class Tool
         {
             return CannotRun(terminal, problem.Message);
         }
+        catch (RefusedException problem)
+        {
+            terminal.Problem(problem.Message);
+            return ExitCode.Refused;
+        }
         catch (IOException problem)
         {
             terminal.Fail(problem);
@@ -51,17 +58,23 @@ internal static class Tool
 
     private static Task<int> InvokeAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parsed = new RegistryKitCommand(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var parsed = new RegistryKitCommand(terminal).Parse([.. arguments.SelectMany(Parts)], new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var problems = ArgumentProblems.Of(parsed) is { Count: > 0 } own ? own : [.. parsed.Errors.Select(error => error.Message)];
+        if (problems.Count > 0)
         {
-            foreach (var error in parsed.Errors) terminal.Problem(error.Message);
-            terminal.Note($"'registrykit {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' says how it is used");
+            foreach (var problem in problems) terminal.Problem(problem);
+            terminal.Note($"'{PathOf(parsed.CommandResult)} --help' says how it is used");
             return Task.FromResult(ExitCode.CannotRun);
         }
 
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = terminal.Out, Error = terminal.Error };
         return parsed.InvokeAsync(configuration, cancellationToken);
     }
+
+    // The library takes "--label=" for an option without a value.
+    private static string[] Parts(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf('=', StringComparison.Ordinal) == argument.Length - 1 ? [argument[..^1], ""] : [argument];
+
+    private static string PathOf(CommandResult result) => result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : "registrykit";
 
     private static int CannotRun(Terminal terminal, string message)
     {

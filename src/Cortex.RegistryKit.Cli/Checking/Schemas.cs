@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Cortex.RegistryKit.Cli.Input;
-using Cortex.RegistryKit.Emitted;
+using Cortex.RegistryKit.Cli.Registries;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
@@ -12,7 +12,7 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <summary>The schemas that files are held against: the one that the command line names, else the shipped ones and those that the files name.</summary>
 internal sealed class Schemas
 {
-    private static readonly IReadOnlyList<RegistrySchema> Shipped = [SchemaOf<ModelRegistry>()];
+    private static readonly IReadOnlyList<RegistrySchema> Shipped = [ShippedSchema.Model];
 
     private readonly ConcurrentDictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
     private readonly FileReader reader;
@@ -76,9 +76,6 @@ internal sealed class Schemas
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
         return File.Exists(path) ? InputFile.At(Path.IsPathRooted(file.Path) ? path : Path.GetRelativePath(Environment.CurrentDirectory, path)) : null;
     }
-
-    private static RegistrySchema SchemaOf<TDocument>()
-        where TDocument : class, IRegistryDocument<TDocument> => TDocument.Schema.Parsed;
 
     private static string ShippedName(RegistrySchema schema) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(schema.FileName)}.v{schema.Version}.schema.json");
 

@@ -30,6 +30,19 @@ internal static class CommonOptions
         CustomParser = result => ParseSize(result),
     };
 
+    /// <summary>A file of settings.</summary>
+    public static Option<string?> EnvFile() => new("--env-file")
+    {
+        Description = "A file of settings, one NAME=VALUE a line, for those that the environment does not have; no such file is read unasked",
+        HelpName = "file",
+    };
+
+    /// <summary>The id of a new entry.</summary>
+    public static Option<string?> NewId() => new("--id") { Description = "Its id; without one, a new one is made", HelpName = "id" };
+
+    /// <summary>What people call an entry.</summary>
+    public static Option<string?> Label() => new("--label") { Description = "Its name for people", HelpName = "text" };
+
     private static long ParseSize(ArgumentResult result)
     {
         var text = result.Tokens[^1].Value;

@@ -1,17 +1,30 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Cortex.RegistryKit.Cli.Commands.Accounts;
+using Cortex.RegistryKit.Cli.Commands.Credentials;
+using Cortex.RegistryKit.Cli.Commands.Homes;
+using Cortex.RegistryKit.Cli.Commands.Hosts;
+using Cortex.RegistryKit.Cli.Commands.Models;
+using Cortex.RegistryKit.Cli.Commands.Roles;
 using Cortex.RegistryKit.Cli.Output;
 
 namespace Cortex.RegistryKit.Cli.Commands;
 
 /// <summary><c>registrykit</c>: what there is to call.</summary>
-internal sealed class RegistryKitCommand : RootCommand, IHasNotes
+internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
 {
     public RegistryKitCommand(Terminal terminal)
-        : base("Checks and resolves model registries: which AI models there are, and which one plays which role.")
+        : base("Checks, resolves and changes model registries: which AI models there are, and which one plays which role.")
     {
         Subcommands.Add(new ValidateCommand(terminal));
         Subcommands.Add(new ResolveCommand(terminal));
+        Subcommands.Add(ListCommand.Show(terminal));
+        Subcommands.Add(RoleCommands.Create(terminal));
+        Subcommands.Add(ModelCommands.Create(terminal));
+        Subcommands.Add(HostCommands.Create(terminal));
+        Subcommands.Add(AccountCommands.Create(terminal));
+        Subcommands.Add(CredentialCommands.Create(terminal));
+        Subcommands.Add(new CatalogCommand(terminal));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!);
@@ -21,5 +34,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes
         Examples:
           registrykit validate model_registry.json
           registrykit resolve model_registry.json chat --explain
+          registrykit show --home /srv/users --user alice
+          registrykit roles set chat primary gemma-local --home /srv/users --user alice
         """;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cortex.RegistryKit.Cli.Checking;
 using Cortex.RegistryKit.Cli.Output;
+using Cortex.RegistryKit.Cli.Registries;
 using Cortex.RegistryKit.Cli.Resolving;
 using Cortex.RegistryKit.Language.Text;
 
@@ -20,6 +21,7 @@ internal sealed class ResolveCommand : Command, IHasNotes
     private readonly Option<string?> user = new("--user") { Description = "The user whose registry in the home it is", HelpName = "name" };
     private readonly Option<bool> explain = new("--explain") { Description = "Also show which candidates were tried, and why each was passed over" };
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the resolution is written", "text", "text", "json");
+    private readonly Option<string?> envFile = CommonOptions.EnvFile();
     private readonly Option<long?> maxSize = CommonOptions.MaxSize();
 
     public ResolveCommand(Terminal terminal)
@@ -31,6 +33,7 @@ internal sealed class ResolveCommand : Command, IHasNotes
         Options.Add(user);
         Options.Add(explain);
         Options.Add(format);
+        Options.Add(envFile);
         Options.Add(maxSize);
         Validators.Add(result =>
         {
@@ -60,11 +63,7 @@ internal sealed class ResolveCommand : Command, IHasNotes
         var source = Open(parsed);
         var snapshot = source.Snapshot;
         var findings = LocatedFinding.Locate(source.Path, Utf8Text.FromBytes(snapshot.Content.ToArray()), snapshot.Findings);
-        foreach (var located in findings) terminal.Error.WriteLine(FindingLine.Of(located, SeverityWords.Of(located.Finding.Severity)));
-        if (!snapshot.IsReadable) throw new CannotRunException($"'{source.Path}' cannot be read as a registry; an application would go on with the built-in models alone");
-
-        if (snapshot.Migration is { } migration) terminal.Note($"'{source.Path}' is shown as it is after a migration from {migration.From}, which nobody has saved");
-        else if (!snapshot.Exists) terminal.Note($"there is no '{source.Path}', so this is what a new user gets");
+        SnapshotNotes.Write(terminal, source.Path, snapshot, findings);
         if (RoleNames.Doubt(role, snapshot) is string doubt) terminal.Note(doubt);
 
         var explanation = snapshot.Explain(new RoleName(role));
@@ -85,7 +84,7 @@ internal sealed class ResolveCommand : Command, IHasNotes
 
     private RegistrySource Open(ParseResult parsed)
     {
-        var options = new RegistryOptions { MaxFileSize = parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize };
+        var options = EnvFile.Options(parsed.GetValue(envFile), parsed.GetValue(maxSize));
         return parsed.GetValue(home) is string folder ? RegistrySource.OfUser(folder, parsed.GetValue(user)!, options) : RegistrySource.OfFile(parsed.GetValue(fileAndRole)![0], options);
     }
 }

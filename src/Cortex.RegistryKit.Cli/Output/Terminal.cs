@@ -17,6 +17,7 @@ internal sealed class Terminal : IDisposable
         Out = new StreamWriter(output, Encoding, bufferSize: 16 * 1024) { NewLine = "\n" };
         Error = new StreamWriter(error, Encoding) { NewLine = "\n", AutoFlush = true };
         OutIsTerminal = outputIsTerminal;
+        CanAsk = errorIsTerminal && !Console.IsInputRedirected;
         console = StreamConsole.Create(Out, outputIsTerminal);
         Progress = new ProgressLine(errorIsTerminal ? StreamConsole.Create(Error, isTerminal: true) : null);
     }
@@ -32,6 +33,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Whether results go before somebody's eyes.</summary>
     public bool OutIsTerminal { get; }
+
+    /// <summary>Whether somebody is there to answer a question.</summary>
+    public bool CanAsk { get; }
 
     /// <summary>How far the work is.</summary>
     public ProgressLine Progress { get; }
@@ -73,6 +77,25 @@ internal sealed class Terminal : IDisposable
     /// <summary>Says something that is good to know.</summary>
     public void Note(string message) => Say(message);
 
+    /// <summary>Asks a question that takes yes or no; everything but yes is no.</summary>
+    public async Task<bool> AskAsync(string question, CancellationToken cancellationToken)
+    {
+        Flush();
+        Error.Write($"{Printable.Of(question)} [y/N] ");
+        var answer = await Task.Run(Console.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
+
+    /// <summary>Asks for what must not be seen.</summary>
+    public async Task<string> AskSecretAsync(string question, CancellationToken cancellationToken)
+    {
+        Flush();
+        Error.Write($"{Printable.Of(question)}: ");
+        var answer = await Task.Run(ReadUnseen, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        Error.WriteLine();
+        return answer;
+    }
+
     /// <summary>Hands everything on that was written.</summary>
     public void Flush()
     {
@@ -102,6 +125,18 @@ internal sealed class Terminal : IDisposable
         {
             // It has been said already.
         }
+    }
+
+    private static string ReadUnseen()
+    {
+        var text = new StringBuilder();
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        {
+            if (key.Key == ConsoleKey.Backspace) text.Length = Math.Max(0, text.Length - 1);
+            else if (!char.IsControl(key.KeyChar)) text.Append(key.KeyChar);
+        }
+
+        return text.ToString();
     }
 
     private void Say(string message)

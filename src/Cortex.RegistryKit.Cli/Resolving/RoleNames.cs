@@ -1,7 +1,5 @@
-using Cortex.RegistryKit.Emitted;
+using Cortex.RegistryKit.Cli.Registries;
 using Cortex.RegistryKit.Language.Rules.Code;
-using Cortex.RegistryKit.Language.Syntax;
-using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Cli.Resolving;
 
@@ -12,13 +10,9 @@ internal static class RoleNames
     public static string? Doubt(string role, Snapshot<ModelRegistry> snapshot)
     {
         var known = new KnownIds();
-        var text = snapshot.Content.Length > 0 ? snapshot.Content.ToArray() : "{}"u8.ToArray();
-        if (!known.TryAdd(JsonTree.Parse(Utf8Text.FromBytes(text)), Schema<ModelRegistry>().Parsed) || known.Accepts(RoleName.Kind, role)) return null;
+        if (!known.TryAdd(snapshot.Tree(), ShippedSchema.Model) || known.Accepts(RoleName.Kind, role)) return null;
 
         var suggestion = known.Nearest(RoleName.Kind, role);
         return $"no role '{role}' is known, so it gets the last resort{(suggestion is null ? "" : $"; did you mean '{suggestion}'?")}";
     }
-
-    private static SchemaText Schema<TDocument>()
-        where TDocument : class, IRegistryDocument<TDocument> => TDocument.Schema;
 }

@@ -3,6 +3,9 @@ namespace Cortex.RegistryKit;
 /// <summary>The models that providers offer, as far as this version knows.</summary>
 public static class Catalogue
 {
+    /// <summary>The providers that there is a catalogue of, in ordinal order.</summary>
+    public static EquatableList<string> Providers { get; } = [.. CatalogueFiles.Shipped.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>The models of a provider.</summary>
     /// <param name="provider">The provider, such as <c>anthropic</c>. Case counts.</param>
     /// <returns>Its models in the catalogue's order; none where the provider is unknown or null.</returns>

@@ -8,6 +8,9 @@ public sealed class UsageTests
     [Theory]
     [InlineData("validate", "--help")]
     [InlineData("resolve", "--help")]
+    [InlineData("show", "--help")]
+    [InlineData("hosts", "--help")]
+    [InlineData("models", "add", "--help")]
     [InlineData("--help")]
     public async Task Help_has_examples(params string[] arguments)
     {

@@ -1,0 +1,17 @@
+using Cortex.RegistryKit.Cli.Checking;
+
+namespace Cortex.RegistryKit.Cli.Output;
+
+/// <summary>What there is to say about a registry before anything is read from it.</summary>
+internal static class SnapshotNotes
+{
+    /// <summary>Says what is wrong with a registry, on the standard error.</summary>
+    /// <exception cref="CannotRunException">It cannot be read as a registry.</exception>
+    public static void Write(Terminal terminal, string path, Snapshot<ModelRegistry> snapshot, IEnumerable<LocatedFinding> findings)
+    {
+        foreach (var located in findings) terminal.Error.WriteLine(FindingLine.Of(located, SeverityWords.Of(located.Finding.Severity)));
+        if (!snapshot.IsReadable) throw new CannotRunException($"'{path}' cannot be read as a registry; an application would go on with the built-in models alone");
+        if (snapshot.Migration is { } migration) terminal.Note($"'{path}' is shown as it is after a migration from {migration.From}, which nobody has saved");
+        else if (!snapshot.Exists) terminal.Note($"there is no '{path}', so this is what a new user gets");
+    }
+}
