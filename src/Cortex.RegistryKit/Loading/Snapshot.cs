@@ -129,8 +129,7 @@ public sealed class Snapshot<TDocument>
         var changed = ApplyUnchecked(edits);
         if (TDocument.Validate(changed.content) != Validity.Invalid) return changed;
 
-        var before = Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()).ToHashSet();
-        var errors = changed.Findings.Where(finding => finding.Severity == Severity.Error && !before.Contains(finding.ToString())).ToList();
+        var errors = NewErrors.Among(changed.Findings, Findings);
         return errors.Count == 0 ? changed : throw new InvalidEditException(errors);
     }
 
