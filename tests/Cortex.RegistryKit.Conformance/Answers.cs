@@ -10,7 +10,7 @@ internal static class Answers
     public static JsonNode Registry(Snapshot<ModelRegistry> registry)
     {
         var answer = Registry(registry.Data);
-        if (registry.DeclaredVersion is int version) answer["version"] = version;
+        if (registry.IsReadable && registry.DeclaredVersion is int version) answer["version"] = version;
         return answer;
     }
 

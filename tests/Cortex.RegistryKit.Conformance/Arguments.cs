@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Cortex.RegistryKit.Conformance;
 
@@ -19,9 +17,20 @@ internal sealed class Arguments(JsonElement list)
     public string? OptionalText(int index) => this[index].ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => null,
-        JsonValueKind.String => Decode(this[index].GetRawText()),
+        JsonValueKind.String => CaseJson.Text(this[index]),
         _ => throw new ArgumentException($"Argument {index} is no text."),
     };
+
+    /// <summary>A text that is looked up: of another scalar nothing is found, a list or an object is no key at all.</summary>
+    public string? Key(int index) => this[index].ValueKind switch
+    {
+        JsonValueKind.String => OptionalText(index),
+        JsonValueKind.Array or JsonValueKind.Object => throw new ArgumentException($"Argument {index} is no text."),
+        _ => null,
+    };
+
+    /// <summary>A text that is compared: anything else is like none.</summary>
+    public string? TextOrNone(int index) => this[index].ValueKind == JsonValueKind.String ? OptionalText(index) : null;
 
     public int? Integer(int index)
     {
@@ -33,12 +42,7 @@ internal sealed class Arguments(JsonElement list)
     public EquatableList<string> Texts(int index) => this[index].ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => default,
-        JsonValueKind.Array when this[index].EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. this[index].EnumerateArray().Select(item => item.GetString()!)],
+        JsonValueKind.Array when this[index].EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. this[index].EnumerateArray().Select(item => CaseJson.Text(item))],
         _ => throw new ArgumentException($"Argument {index} is no list of texts."),
     };
-
-    // The framework does not give out half of a surrogate pair; a typed API can be handed one all the same.
-    private static string Decode(string json) => Regex.Replace(json[1..^1], @"\\(?:u([0-9a-fA-F]{4})|(.))", match => match.Groups[1].Success
-        ? ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
-        : match.Groups[2].Value switch { "b" => "\b", "f" => "\f", "n" => "\n", "r" => "\r", "t" => "\t", var other => other });
 }

@@ -57,7 +57,7 @@ internal sealed class CaseRun(JsonElement testCase) : IDisposable
         }
     }
 
-    private static JsonObject Return(JsonNode? value) => new() { ["return"] = value };
+    private static JsonObject Return(JsonNode? value) => new() { ["return"] = CaseJson.WithFloats(value) };
 
     private JsonElement Members(string name) => testCase.TryGetProperty(name, out var members) ? members : default;
 }

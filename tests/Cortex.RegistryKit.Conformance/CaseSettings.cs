@@ -11,12 +11,12 @@ internal sealed record CaseSettings(ModelRegistrySettings Typed, IReadOnlyList<R
         IReadOnlyList<RoleName> roles = [new("chat"), new("orchestrator"), new("distill"), new("coder"), new("research")];
         foreach (var setting in settings.EnumerateObjectOrEmpty())
         {
-            if (setting.Name == "defined_roles") roles = [.. setting.Value.EnumerateArray().Select(role => new RoleName(role.GetString()!))];
-            else values[setting.Name] = setting.Value.GetString();
+            if (setting.Name == "defined_roles") roles = [.. setting.Value.EnumerateArray().Select(role => new RoleName(CaseJson.Text(role)))];
+            else values[setting.Name] = setting.Value.ValueKind == JsonValueKind.Null ? null : CaseJson.Text(setting.Value);
         }
 
         var variables = values.Where(value => value.Value is not null).Select(value => new KeyValuePair<string, string>(value.Key.ToUpperInvariant(), value.Value!))
-            .Concat(environment.EnumerateObjectOrEmpty().Select(variable => new KeyValuePair<string, string>(variable.Name, variable.Value.GetString()!)));
+            .Concat(environment.EnumerateObjectOrEmpty().Select(variable => new KeyValuePair<string, string>(variable.Name, CaseJson.Text(variable.Value))));
         return new CaseSettings(ModelRegistrySettings.FromVariables(variables), roles);
     }
 }

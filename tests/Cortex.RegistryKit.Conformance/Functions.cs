@@ -12,7 +12,7 @@ internal static class Functions
         {
             case "get_registry": return Answers.Registry(await OpenAsync());
             case "get_model_for_role": return Answers.Resolved((await OpenAsync()).Resolve(new RoleName(a.Text(1))));
-            case "get_best_local_model": return (await OpenAsync()).BestLocalModel(new RoleName(a.OptionalText(1) ?? "chat")) is { } best ? Answers.Resolved(best) : null;
+            case "get_best_local_model": return (await OpenAsync()).BestLocalModel(a[1].ValueKind == JsonValueKind.Undefined ? new RoleName("chat") : a.Key(1) is { } of ? new RoleName(of) : default) is { } best ? Answers.Resolved(best) : null;
             case "get_google_api_key": return (await OpenAsync()).GoogleApiKey(Id(1, id => new AccountId(id)))?.Reveal();
             case "get_all_models": return new JsonArray([.. (await OpenAsync()).AllModels().Select(Answers.Resolved)]);
             case "get_defined_roles": return Answers.Roles((await OpenAsync()).DefinedRoles(settings.DefinedRoles));
@@ -31,12 +31,12 @@ internal static class Functions
             case "remove_host": return await RemoveAsync((registry, id) => registry.RemoveHost(new HostId(id)));
             case "save_model":
                 ModelId model = default;
-                var (modelId, on, modelLabel, modelName, context, tags) = (Id(1, id => new ModelId(id)), new HostId(a.Id(2) ?? ""), a.Text(3), a.Text(4), a.Integer(5), a.Texts(6));
+                var (modelId, on, modelLabel, modelName, context, tags) = (Id(1, id => new ModelId(id)), new HostId(a.TextOrNone(2) ?? ""), a.Text(3), a.Text(4), a.Integer(5), a.Texts(6));
                 await home.UpdateAsync(a.User, registry => registry.SaveModel(modelId, on, modelLabel, modelName, context, tags, out model));
                 return model.Value;
             case "remove_model": return await RemoveAsync((registry, id) => registry.RemoveModel(new ModelId(id)));
             case "set_role": return await SetRoleAsync();
-            case "get_catalog": return Answers.Catalogue(a.Id(1) is { } owner ? (await home.LoadAsync(UserName.Parse(owner))).CatalogueOf(a.OptionalText(0) ?? "") : Catalogue.Of(a.OptionalText(0) ?? ""));
+            case "get_catalog": return Answers.Catalogue(Catalogue.Of(a.Key(0) ?? ""));
             case "fetch_models_from_host":
                 using (var client = new HttpClient(http, disposeHandler: false))
                 {
@@ -71,7 +71,7 @@ internal static class Functions
             var isSet = false;
             var model = Id(3, id => new ModelId(id));
             if (a[2].ValueKind != JsonValueKind.String) return false;
-            var role = a[1].ValueKind == JsonValueKind.String ? new RoleName(a.Text(1)) : default;
+            var role = a.TextOrNone(1) is { } name ? new RoleName(name) : default;
 
             // Whether there is such a slot is for the schema to say; no file is opened for one that there is not.
             if (!Snapshot.Of<ModelRegistry>("{\"version\": 2}"u8).TrySetRoleSlot(new RoleName("any"), a.Text(2), null, out _)) return false;

@@ -50,12 +50,20 @@ internal sealed class UserRegistry
     /// <summary>Changes the registry while nobody else can.</summary>
     /// <exception cref="RefusedException">The rules do not allow the change.</exception>
     /// <exception cref="CannotRunException">The file cannot be read or written.</exception>
-    public async Task UpdateAsync(Func<Snapshot<ModelRegistry>, Snapshot<ModelRegistry>> change, CancellationToken cancellationToken)
+    public Task UpdateAsync(Func<Snapshot<ModelRegistry>, Snapshot<ModelRegistry>> change, CancellationToken cancellationToken) =>
+        GuardAsync(() => home.UpdateAsync(user, registry => registry.WhyReadOnly is string reason ? throw ReadOnly(reason) : change(registry), cancellationToken));
+
+    /// <summary>Brings older files to the version of today.</summary>
+    /// <exception cref="RefusedException">They are not understood.</exception>
+    /// <exception cref="CannotRunException">A file cannot be read or written.</exception>
+    public Task<Snapshot<ModelRegistry>> MigrateAsync(CancellationToken cancellationToken) => GuardAsync(() => home.MigrateAsync(user, cancellationToken));
+
+    private async Task<Snapshot<ModelRegistry>> GuardAsync(Func<Task<Snapshot<ModelRegistry>>> write)
     {
         Probe();
         try
         {
-            await home.UpdateAsync(user, registry => registry.WhyReadOnly is string reason ? throw ReadOnly(reason) : change(registry), cancellationToken).ConfigureAwait(false);
+            return await write().ConfigureAwait(false);
         }
         catch (RegistryReadOnlyException problem)
         {

@@ -5,13 +5,14 @@ namespace Cortex.RegistryKit.Language.Rules;
 /// <summary>A place in a file that a rule objects to. Holds no secret.</summary>
 public sealed class Finding
 {
-    internal Finding(Rule rule, ByteSpan span, string pointer, string message, string? suggestion = null)
+    internal Finding(Rule rule, ByteSpan span, string pointer, string message, string? suggestion = null, string? gist = null)
     {
         Rule = rule;
         Span = span;
         Pointer = pointer;
         Message = message;
         Suggestion = suggestion;
+        Gist = gist ?? message;
     }
 
     /// <summary>The rule.</summary>
@@ -31,6 +32,9 @@ public sealed class Finding
 
     /// <summary>The text that most likely was meant, or null where nothing comes near.</summary>
     public string? Suggestion { get; }
+
+    /// <summary>The message without the lines that it names: it stays the same when other parts of the file grow or shrink.</summary>
+    internal string Gist { get; }
 
     /// <summary>Severity, id and message, as a compiler prints them.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";

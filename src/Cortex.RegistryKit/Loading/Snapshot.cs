@@ -129,13 +129,8 @@ public sealed class Snapshot<TDocument>
         var changed = ApplyUnchecked(edits);
         if (TDocument.Validate(changed.content) != Validity.Invalid) return changed;
 
-        // An error that moves to another line or index is none that the change brought in.
-        var before = Errors(Findings).CountBy(Kind).ToDictionary();
-        var errors = Errors(changed.Findings).GroupBy(Kind).SelectMany(errors => errors.Skip(before.GetValueOrDefault(errors.Key))).ToList();
+        var errors = NewErrors.Among(changed.Findings, Findings);
         return errors.Count == 0 ? changed : throw new InvalidEditException(errors);
-
-        static IEnumerable<Finding> Errors(IEnumerable<Finding> findings) => findings.Where(finding => finding.Severity == Severity.Error);
-        static string Kind(Finding error) => string.Concat(error.ToString().Where(unit => !char.IsAsciiDigit(unit)));
     }
 
     /// <summary>This registry without the entries of an id, and without what depends on them, as the schema says.</summary>

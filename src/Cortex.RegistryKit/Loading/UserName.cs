@@ -56,24 +56,12 @@ public readonly struct UserName : IEquatable<UserName>
     {
         if (string.IsNullOrEmpty(name)) return "it is empty";
         if (name[0] == ' ' || name[^1] is ' ' or '.') return "it begins with a space, or ends with a space or a dot";
-        if (HasLoneSurrogate(name)) return "it is no Unicode text";
+        if (LoneSurrogate.IsIn(name)) return "it is no Unicode text";
         if (Encoding.UTF8.GetByteCount(name) > MaxBytes) return $"it is longer than {MaxBytes} bytes";
         if (name.Any(unit => unit < ' ' || unit == '\u007f')) return "it holds a control character";
         if (name.AsSpan().ContainsAny(Forbidden)) return "it holds one of / \\ : * ? \" < > |";
         if (IsDevice(name)) return "it is the name of a device";
         return null;
-    }
-
-    private static bool HasLoneSurrogate(string name)
-    {
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (!char.IsSurrogate(name[i])) continue;
-            if (i + 1 == name.Length || !char.IsSurrogatePair(name[i], name[i + 1])) return true;
-            i++;
-        }
-
-        return false;
     }
 
     // Windows opens the device, whatever stands behind a dot.

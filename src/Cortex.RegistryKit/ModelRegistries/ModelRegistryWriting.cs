@@ -12,13 +12,15 @@ public static class ModelRegistryWriting
     /// <param name="apiKey">Its key; blank keeps the one that it has.</param>
     /// <param name="saved">The id of the account.</param>
     /// <exception cref="KeyNotFoundException">There is no such account.</exception>
-    /// <exception cref="ArgumentException">A new account has no key.</exception>
+    /// <exception cref="ArgumentException">A new account has no key, or a text is not Unicode.</exception>
     public static Snapshot<ModelRegistry> SaveGoogleAccount(this Snapshot<ModelRegistry> registry, AccountId? id, string label, Secret apiKey, out AccountId saved)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(apiKey);
 
+        RequireUnicode(label, nameof(label));
+        RequireUnicode(apiKey.Reveal(), nameof(apiKey));
         var key = Trim(apiKey);
         if (id is { Value.Length: > 0 } known)
         {
@@ -42,7 +44,7 @@ public static class ModelRegistryWriting
     /// <param name="saved">The id of the host.</param>
     /// <param name="mayMoveKey">Whether a key that is kept may go along to a url of another origin.</param>
     /// <exception cref="KeyNotFoundException">There is no such host.</exception>
-    /// <exception cref="ArgumentException">The kind of server is not known, or the key that is kept would go to another origin.</exception>
+    /// <exception cref="ArgumentException">The kind of server is not known, the key that is kept would go to another origin, or a text is not Unicode.</exception>
     public static Snapshot<ModelRegistry> SaveHost(this Snapshot<ModelRegistry> registry, HostId? id, string label, Url apiUrl, Secret apiKey, HostType? hostType, out HostId saved, bool mayMoveKey = false)
     {
         ArgumentNullException.ThrowIfNull(registry);
@@ -50,6 +52,9 @@ public static class ModelRegistryWriting
         ArgumentNullException.ThrowIfNull(apiUrl);
         ArgumentNullException.ThrowIfNull(apiKey);
 
+        RequireUnicode(label, nameof(label));
+        RequireUnicode(apiUrl.Text, nameof(apiUrl));
+        RequireUnicode(apiKey.Reveal(), nameof(apiKey));
         var type = hostType is { Value.Length: > 0 } given ? given : (HostType?)null;
         if (type is { IsKnown: false }) throw new ArgumentException($"'{type}' is no kind of host that is known.", nameof(hostType));
 
@@ -79,12 +84,16 @@ public static class ModelRegistryWriting
     /// <param name="tags">Its tags; the default keeps what they are.</param>
     /// <param name="saved">The id of the model.</param>
     /// <exception cref="KeyNotFoundException">There is no such model, or no such host.</exception>
-    /// <exception cref="ArgumentException">The model is not on a host.</exception>
+    /// <exception cref="ArgumentException">The model is not on a host, or a text is not Unicode.</exception>
     public static Snapshot<ModelRegistry> SaveModel(this Snapshot<ModelRegistry> registry, ModelId? id, HostId host, string label, string modelName, int? contextK, EquatableList<string> tags, out ModelId saved)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(modelName);
+
+        RequireUnicode(label, nameof(label));
+        RequireUnicode(modelName, nameof(modelName));
+        foreach (var tag in tags.IsDefault ? [] : tags) RequireUnicode(tag, nameof(tags));
 
         var name = Blank.Trim(modelName);
         var title = Blank.Is(label) ? name : Blank.Trim(label);
@@ -106,6 +115,12 @@ public static class ModelRegistryWriting
             ContextK = contextK ?? default(Patch<int>),
             Tags = tags.IsDefault ? default(Patch<EquatableList<string>>) : tags,
         });
+    }
+
+    // Checked before an id is made: what is refused costs none.
+    private static void RequireUnicode(string text, string parameter)
+    {
+        if (LoneSurrogate.IsIn(text)) throw new ArgumentException("Half of a surrogate pair is no text.", parameter);
     }
 
     private static Secret Trim(Secret secret) => new(Blank.Trim(secret.Reveal()));

@@ -36,7 +36,7 @@ internal static class RepeatedKey
     private static Finding Finding(string name, JsonNode first, JsonMember again, JsonPointer pointer)
     {
         var line = first.Tree.Text.PositionAt(first.Span.Start).Line + 1;
-        return new Finding(Rule, again.NameNode.Span, pointer.Append(name).ToString(), $"'{name}' stands in line {line} already; only the last one counts, so remove one of them");
+        return new Finding(Rule, again.NameNode.Span, pointer.Append(name).ToString(), $"'{name}' stands in line {line} already; only the last one counts, so remove one of them", gist: $"{pointer} {name}");
     }
 
     private static string Number(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);

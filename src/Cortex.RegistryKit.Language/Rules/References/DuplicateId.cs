@@ -10,7 +10,7 @@ internal static class DuplicateId
         foreach (var (kind, id, first, again, place) in relations.Duplicates)
         {
             var line = first.Tree.Text.PositionAt(first.Span.Start).Line + 1;
-            findings.Add(new Finding(Rule, again.Span, place.Pointer, $"a {kind} with the id '{id}' stands in line {line} already, and that one is used; give this one an id of its own"));
+            findings.Add(new Finding(Rule, again.Span, place.Pointer, $"a {kind} with the id '{id}' stands in line {line} already, and that one is used; give this one an id of its own", gist: $"{kind} {id}"));
         }
     }
 }
