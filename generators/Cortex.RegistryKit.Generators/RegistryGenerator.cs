@@ -33,6 +33,12 @@ public sealed class RegistryGenerator : IIncrementalGenerator
 
         var known = schemas.Collect().Select(static (all, _) => new EquatableArray<SchemaInput>(all)).WithTrackingName(Steps.KnownSchemas);
 
+        var emitted = schemas
+            .Where(static schema => schema.IsEmitted)
+            .Combine(known)
+            .Select(static (pair, _) => EmittedSchema.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.EmittedSchemas);
+
         var constants = files
             .Where(static file => file.Metadata.Kind == FileKind.Registry)
             .Combine(known)
@@ -44,7 +50,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         // Two registries with the same namespace would give the same classes; the analyzers say so, and the first one counts.
         var taken = constants.Select(static (model, _) => model.Scope).Collect();
 
-        context.RegisterSourceOutput(schemas.Where(static schema => schema.IsEmitted), static (output, schema) => EmitTypes(output, schema));
+        context.RegisterSourceOutput(emitted, static (output, schema) => EmitTypes(output, schema));
         context.RegisterSourceOutput(constants.Combine(taken), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
     }
 
@@ -61,12 +67,13 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         return new RegistryConstants(file.Path, metadata.Scope, model);
     }
 
-    private static void EmitTypes(SourceProductionContext output, SchemaInput input)
+    private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted)
     {
+        var input = emitted.Schema;
         var schema = input.Parse();
-        if (!schema.IsSound) return;
+        if (!schema.IsSound || schema.EmissionFindings.Count > 0) return;
 
-        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic)) Add(output, input.Namespace, file);
+        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find)) Add(output, input.Namespace, file);
     }
 
     private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)

@@ -12,6 +12,9 @@ public static class Steps
     /// <summary>All schemas together, among which a registry finds its own.</summary>
     public const string KnownSchemas = nameof(KnownSchemas);
 
+    /// <summary>The schemas that become types, each with the others that its migrations need.</summary>
+    public const string EmittedSchemas = nameof(EmittedSchemas);
+
     /// <summary>What each registry contributes.</summary>
     public const string Constants = nameof(Constants);
 }

@@ -11,14 +11,16 @@ public static class SchemaCompiler
     /// <param name="schema">A sound schema.</param>
     /// <param name="scope">The namespace for the types; empty for none.</param>
     /// <param name="isPublic">Whether other assemblies see the types.</param>
+    /// <param name="find">Finds the other schemas that the migrations need, by the names that they have for them; null where there are none.</param>
     /// <returns>The files, in a fixed order. The same schema gives the same bytes everywhere.</returns>
     /// <exception cref="ArgumentException">The schema has errors.</exception>
-    public static IReadOnlyList<EmittedFile> Compile(RegistrySchema schema, string scope, bool isPublic = true)
+    public static IReadOnlyList<EmittedFile> Compile(RegistrySchema schema, string scope, bool isPublic = true, Func<string, RegistrySchema?>? find = null)
     {
         if (schema is null) throw new ArgumentNullException(nameof(schema));
-        if (!schema.IsSound) throw new ArgumentException("A schema with errors cannot be compiled.", nameof(schema));
+        if (!schema.IsSound || schema.EmissionFindings.Count > 0) throw new ArgumentException("A schema with errors cannot be compiled.", nameof(schema));
 
         var document = ModelBuilder.Build(schema, scope, isPublic ? "public" : "internal");
+        if (find is not null) document.Others.AddRange(NeededSchemas.Of(schema, find));
         var files = new List<EmittedFile>();
         foreach (var kind in schema.Kinds) files.Add(new EmittedFile($"{DocumentModel.IdType(kind)}.g.cs", IdEmitter.Emit(document, kind)));
         foreach (var openEnum in document.OpenEnums) files.Add(new EmittedFile($"{openEnum.Name}.g.cs", OpenEnumEmitter.Emit(document, openEnum)));

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Cortex.RegistryKit.Conformance;
 
@@ -17,7 +19,7 @@ internal sealed class Arguments(JsonElement list)
     public string? OptionalText(int index) => this[index].ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => null,
-        JsonValueKind.String => this[index].GetString(),
+        JsonValueKind.String => Decode(this[index].GetRawText()),
         _ => throw new ArgumentException($"Argument {index} is no text."),
     };
 
@@ -34,4 +36,9 @@ internal sealed class Arguments(JsonElement list)
         JsonValueKind.Array when this[index].EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. this[index].EnumerateArray().Select(item => item.GetString()!)],
         _ => throw new ArgumentException($"Argument {index} is no list of texts."),
     };
+
+    // The framework does not give out half of a surrogate pair; a typed API can be handed one all the same.
+    private static string Decode(string json) => Regex.Replace(json[1..^1], @"\\(?:u([0-9a-fA-F]{4})|(.))", match => match.Groups[1].Success
+        ? ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
+        : match.Groups[2].Value switch { "b" => "\b", "f" => "\f", "n" => "\n", "r" => "\r", "t" => "\t", var other => other });
 }

@@ -72,6 +72,9 @@ internal static class Functions
             var model = Id(3, id => new ModelId(id));
             if (a[2].ValueKind != JsonValueKind.String) return false;
             var role = a[1].ValueKind == JsonValueKind.String ? new RoleName(a.Text(1)) : default;
+
+            // Whether there is such a slot is for the schema to say; no file is opened for one that there is not.
+            if (!Snapshot.Of<ModelRegistry>("{\"version\": 2}"u8).TrySetRoleSlot(new RoleName("any"), a.Text(2), null, out _)) return false;
             await home.UpdateAsync(a.User, registry =>
             {
                 isSet = registry.TrySetRoleSlot(role, a.Text(2), model, out var changed);

@@ -42,5 +42,21 @@ internal sealed class ProjectFiles
     public RegistrySchema? SchemaOf(ProjectFile registry, out Finding? finding) =>
         schemas.Value.Find(SourceTexts.Tree(registry.Text), registry.Path, registry.Metadata.Schema, out finding);
 
+    /// <summary>Finds a schema by the name that another one has for it.</summary>
+    public RegistrySchema? Named(string name, ProjectFile schema) => schemas.Value.Named(name, schema.Path);
+
+    /// <summary>Whether types of this project come from a schema, or from one that files of this schema can become.</summary>
+    public bool IsCompiled(ProjectFile schema) => schema.Metadata.IsEmitted || Schemas.Where(file => file.Metadata.IsEmitted).Any(file => Leads(schema, file, []));
+
+    private bool Leads(ProjectFile from, ProjectFile to, HashSet<ProjectFile> seen)
+    {
+        if (!seen.Add(to)) return false;
+        var needed = Parsed(to).NeededSchemas.Select(name => Named(name, to)).OfType<RegistrySchema>().ToList();
+        return needed.Contains(Parsed(from)) || Schemas.Where(file => needed.Contains(Parsed(file))).Any(file => Leads(from, file, seen));
+    }
+
+    /// <summary>The schema that a file holds.</summary>
+    public RegistrySchema Parsed(ProjectFile schema) => schemas.Value.Schemas.ElementAt(Enumerable.Range(0, Schemas.Count).First(i => Schemas[i] == schema));
+
     private SchemaSet ReadSchemas() => new(Schemas.Select(file => new KeyValuePair<string, RegistrySchema>(file.Path, SourceTexts.Schema(file.Text))));
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Cortex.RegistryKit.Compiler;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Rules.Schemas;
+using Cortex.RegistryKit.Language.Rules.Versions;
+using Cortex.RegistryKit.Language.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,7 +33,7 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, ProjectFiles files)
     {
         if (Find(files.Registries, context) is { } registry) Report(context, registry, CheckRegistry(registry, files, context.CancellationToken));
-        if (Find(files.Schemas, context) is { } schema) Report(context, schema, CheckSchema(schema));
+        if (Find(files.Schemas, context) is { } schema) Report(context, schema, CheckSchema(schema, files));
     }
 
     private static ProjectFile? Find(IReadOnlyList<ProjectFile> files, AdditionalFileAnalysisContext context) => files.FirstOrDefault(file => ReferenceEquals(file.File, context.AdditionalFile));
@@ -58,9 +60,14 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
     }
 
     // Advice on a schema is for the project that emits it; that a schema cannot be used concerns everybody.
-    private static IReadOnlyList<Finding> CheckSchema(ProjectFile file)
+    private static IEnumerable<Finding> CheckSchema(ProjectFile file, ProjectFiles files)
     {
-        var schema = SourceTexts.Schema(file.Text);
-        return file.Metadata.IsEmitted || !schema.IsSound ? schema.Findings : [];
+        var schema = files.Parsed(file);
+        if (!schema.IsSound) return schema.Findings;
+        if (!files.IsCompiled(file)) return [];
+
+        RegistrySchema? Find(string name) => files.Named(name, file);
+        var findings = MigrationChecker.Check(schema, Find);
+        return file.Metadata.IsEmitted ? [.. schema.Findings, .. schema.EmissionFindings, .. findings, .. MigrationChecker.CheckSettings(schema, Find)] : findings;
     }
 }

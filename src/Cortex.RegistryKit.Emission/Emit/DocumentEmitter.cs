@@ -1,4 +1,5 @@
 using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Emission.Emit;
 
@@ -11,7 +12,7 @@ internal static class DocumentEmitter
         var contract = $"IRegistryDocument<{root}>";
         var w = new SourceWriter(document.Namespace, "System", "System.Collections.Generic", "Cortex.RegistryKit", "Cortex.RegistryKit.Emitted");
         w.Open($"sealed partial record {root}");
-        w.Line($"private static readonly SchemaText OwnSchema = new({CSharp.Text(document.Schema.FileName ?? "")}, {CSharp.Utf8(MinifiedJson.Of(document.Schema.Tree.Root))});");
+        OwnSchema(w, document);
         w.Line();
         w.Line($"static SchemaText {contract}.Schema => OwnSchema;");
         w.Line();
@@ -45,6 +46,19 @@ internal static class DocumentEmitter
         w.Close();
         return w.ToString();
     }
+
+    private static void OwnSchema(SourceWriter w, DocumentModel document)
+    {
+        var chain = new List<string>();
+        if (document.Schema.VersionProperty is string version) chain.Add($".OfVersion({CSharp.Text(version)}, {CSharp.Number(document.Schema.Version)})");
+        chain.AddRange(document.Others.Select(other => $".With({CSharp.Text(other.Key)}, {Arguments(other.Value)})"));
+
+        var own = $"private static readonly SchemaText OwnSchema = new SchemaText({Arguments(document.Schema)})";
+        w.Line(chain.Count == 0 ? own + ";" : own);
+        for (var i = 0; i < chain.Count; i++) w.Continue(i == chain.Count - 1 ? chain[i] + ";" : chain[i]);
+    }
+
+    private static string Arguments(RegistrySchema schema) => $"{CSharp.Text(schema.FileName ?? "")}, {CSharp.Utf8(MinifiedJson.Of(schema.Tree.Root))}";
 
     private static void Known(SourceWriter w, DocumentModel document)
     {

@@ -26,11 +26,25 @@ internal static class SettingsEmitter
         w.Line("/// <param name=\"variables\">Names and values.</param>");
         w.Line($"public static {type} FromVariables(IEnumerable<KeyValuePair<string, string>> variables) => From(new SettingsReader(variables));");
         w.Line();
+        FindText(w, document);
         w.Open($"private static {type} From(SettingsReader variables) => new()");
         foreach (var setting in document.Schema.Settings) w.Line($"{Name(setting)} = {Read(setting)},");
         w.Close(";");
         w.Close();
         return w.ToString();
+    }
+
+    private static void FindText(SourceWriter w, DocumentModel document)
+    {
+        var open = document.Schema.Settings.Where(setting => setting is { IsKeyed: false, Node.Secret: null }).ToList();
+        if (open.Count == 0) return;
+
+        w.Line("/// <inheritdoc/>");
+        w.Open("public override string? FindText(string name) => name switch");
+        foreach (var setting in open) w.Line($"{CSharp.Text(setting.Name)} => {Name(setting)}{(Type(setting) == "Url" ? "?.Text" : "")},");
+        w.Line("_ => null,");
+        w.Close(";");
+        w.Line();
     }
 
     /// <summary>The property that holds a setting.</summary>

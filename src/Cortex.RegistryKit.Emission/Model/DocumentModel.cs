@@ -15,6 +15,9 @@ internal sealed class DocumentModel
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>The other schemas that files can come from, by the names that the migrations have for them.</summary>
+    public List<KeyValuePair<string, RegistrySchema>> Others { get; } = [];
+
     /// <summary>The root record.</summary>
     public RecordModel Root { get; set; } = null!;
 

@@ -14,7 +14,10 @@ public static class Writability
     /// <param name="tree">The file.</param>
     /// <param name="schema">What it should be.</param>
     /// <returns>The reason, as a sentence without a full stop; null where it may be written.</returns>
-    public static string? WhyReadOnly(JsonTree tree, RegistrySchema schema)
+    public static string? WhyReadOnly(JsonTree tree, RegistrySchema schema) => WhyReadOnly(tree, schema, mayBeOlder: false);
+
+    /// <summary>The same, where an older version may be no reason, since the file is being migrated.</summary>
+    internal static string? WhyReadOnly(JsonTree tree, RegistrySchema schema, bool mayBeOlder)
     {
         if (tree is null) throw new ArgumentNullException(nameof(tree));
         if (schema is null) throw new ArgumentNullException(nameof(schema));
@@ -22,17 +25,17 @@ public static class Writability
         if (Utf8.FindInvalid(tree.Text.Bytes, tree.Text.Start) >= 0) return "the file is not UTF-8";
         if (tree.Errors.Count > 0) return "the file is not JSON";
         if (tree.Root.Kind != JsonKind.Object) return "the file holds no object";
-        if (WrongVersion(tree.Root, schema) is string version) return version;
+        if (WrongVersion(tree.Root, schema, mayBeOlder) is string version) return version;
         if (RepeatedName(tree.Root) is string name) return $"the property '{name}' stands twice in the same object";
-        return UnsoundSection(tree.Root, schema.Root, "") is string section ? $"the section '{section}' is not what it should be" : null;
+        return UnsoundSection(tree.Root, schema) is string section ? $"the section '{section}' is not what it should be" : null;
     }
 
-    private static string? WrongVersion(JsonNode root, RegistrySchema schema)
+    private static string? WrongVersion(JsonNode root, RegistrySchema schema, bool mayBeOlder)
     {
         if (schema.VersionProperty is not string name) return null;
         if (!root.TryGetMember(name, out var member) || !member.Value.TryGetNumber(out var version) || version != Math.Floor(version) || version < 1 || version > int.MaxValue) return "the file does not say which version it is";
         if (version > schema.Version) return $"the file is of version {version}, which is newer than {schema.Version}, the newest that is known here";
-        return version < schema.Version ? $"the file is of version {version} and has to be migrated first" : null;
+        return version < schema.Version && !mayBeOlder ? $"the file is of version {version} and has to be migrated first" : null;
     }
 
     private static string? RepeatedName(JsonNode node)
@@ -51,6 +54,9 @@ public static class Writability
 
         return null;
     }
+
+    /// <summary>The first section that is not what the schema says, or null.</summary>
+    internal static string? UnsoundSection(JsonNode root, RegistrySchema schema) => UnsoundSection(root, schema.Root, "");
 
     /// <summary>The lists and objects outside of entities have to be what the schema says; null is neither.</summary>
     private static string? UnsoundSection(JsonNode owner, SchemaNode schema, string path)

@@ -35,6 +35,6 @@ public static class RegistryChecker
         var relations = new Relations();
         new ShapeCheck(findings, relations, isWhole, cancellationToken).Check(tree.Root, schema.Root, Place.File);
         DuplicateId.Check(relations, findings);
-        if (isWhole) DanglingReference.Check(tree.Root, relations, schema, findings);
+        if (isWhole) DanglingReference.Check(tree.Root, relations, schema, findings, cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using Cortex.RegistryKit.Language.Rules.Code;
 using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Rules.References;
 using Cortex.RegistryKit.Language.Rules.Schemas;
+using Cortex.RegistryKit.Language.Rules.Versions;
 
 namespace Cortex.RegistryKit.Language.Rules;
 
@@ -28,6 +29,7 @@ public static class RuleCatalogue
         DanglingReference.Rule,
         DuplicateId.Rule,
         UnknownIdInCode.Rule,
+        UnexplainedDifference.Rule,
     ];
 
     /// <summary>Finds a rule by its id.</summary>

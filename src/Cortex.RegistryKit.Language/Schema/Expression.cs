@@ -76,3 +76,85 @@ public sealed class TableExpression : Expression
     /// <summary>Key and value of each row, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Rows { get; }
 }
+
+/// <summary><c>path</c> with a slash in front, in a migration: the value at a place of the older file, or with <c>file</c> of another one.</summary>
+public sealed class SourceExpression : Expression
+{
+    internal SourceExpression(JsonNode syntax, IReadOnlyList<string> path, string? file) : base(syntax)
+    {
+        Path = path;
+        File = file;
+    }
+
+    /// <summary>The properties that lead from the root to the place.</summary>
+    public IReadOnlyList<string> Path { get; }
+
+    /// <summary>The schema of the other file; null for the older file.</summary>
+    public string? File { get; }
+}
+
+/// <summary><c>known</c>, in a migration: a value, only if an entity of a kind has it as its id.</summary>
+public sealed class KnownExpression : Expression
+{
+    internal KnownExpression(JsonNode syntax, Expression value, string kind) : base(syntax)
+    {
+        Value = value;
+        Kind = kind;
+    }
+
+    /// <summary>The value.</summary>
+    public Expression Value { get; }
+
+    /// <summary>The kind of entity.</summary>
+    public string Kind { get; }
+}
+
+/// <summary><c>mint</c>, in a migration: a new id, the same one wherever the step names the kind.</summary>
+public sealed class MintExpression : Expression
+{
+    internal MintExpression(JsonNode syntax, string kind) : base(syntax) => Kind = kind;
+
+    /// <summary>The kind of entity.</summary>
+    public string Kind { get; }
+}
+
+/// <summary><c>when</c> and <c>then</c>, in a migration: a value under a condition.</summary>
+public sealed class ConditionalExpression : Expression
+{
+    internal ConditionalExpression(JsonNode syntax, Expression when, Expression then) : base(syntax)
+    {
+        When = when;
+        Then = then;
+    }
+
+    /// <summary>What has to be there, neither absent nor null nor blank.</summary>
+    public Expression When { get; }
+
+    /// <summary>The value where it is.</summary>
+    public Expression Then { get; }
+}
+
+/// <summary><c>each</c> and <c>set</c>, in a migration: the entities of a list in the older file, as they are but for some properties.</summary>
+public sealed class EachExpression : Expression
+{
+    internal EachExpression(JsonNode syntax, IReadOnlyList<string> path, IReadOnlyList<JoinedProperty> set) : base(syntax)
+    {
+        Path = path;
+        Set = set;
+    }
+
+    /// <summary>The properties that lead from the root to the list.</summary>
+    public IReadOnlyList<string> Path { get; }
+
+    /// <summary>The properties that every entity gets.</summary>
+    public IReadOnlyList<JoinedProperty> Set { get; }
+}
+
+/// <summary><c>backfill</c>, in a migration: what a missing value counts as at a place of the new file.</summary>
+public sealed class BackfillExpression : Expression
+{
+    internal BackfillExpression(JsonNode syntax, IReadOnlyList<string> path) : base(syntax) => Path = path;
+
+    /// <summary>The properties that lead from the root to the place.</summary>
+    public IReadOnlyList<string> Path { get; }
+}

@@ -31,6 +31,9 @@ public sealed class RegistrySchema
     /// <summary><c>x-rk-settings</c>: the settings that expressions may name.</summary>
     public IReadOnlyList<SettingDeclaration> Settings { get; internal set; } = [];
 
+    /// <summary><c>x-rk-from</c>: the ways in which a file of this version can be made; the first that applies is taken.</summary>
+    public IReadOnlyList<MigrationStep> From { get; internal set; } = [];
+
     /// <summary>The root's property whose <c>const</c> is the version, or null.</summary>
     public string? VersionProperty { get; internal set; }
 
@@ -39,6 +42,12 @@ public sealed class RegistrySchema
 
     /// <summary>What is wrong with the schema itself, in the order of its text.</summary>
     public IReadOnlyList<Finding> Findings { get; internal set; } = [];
+
+    /// <summary>What stands in the way of types: words that an interpreter understands, and that are not emitted. Matters only where the schema is compiled.</summary>
+    public IReadOnlyList<Finding> EmissionFindings { get; internal set; } = [];
+
+    /// <summary>The names of the other schemas that the ways in <see cref="From"/> need.</summary>
+    public IEnumerable<string> NeededSchemas => From.SelectMany(step => step.Schemas).Distinct();
 
     /// <summary>Whether the schema can be used: it has no finding of severity error.</summary>
     public bool IsSound => !Findings.Any(finding => finding.Severity == Severity.Error);

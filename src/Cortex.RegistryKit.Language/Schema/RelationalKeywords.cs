@@ -63,16 +63,8 @@ internal static class RelationalKeywords
     public static void Backfill(SchemaReader reader, SchemaNode node, JsonMember member)
     {
         node.Backfill = ExpressionReader.Read(reader, node.Pointer, member.Value);
-        if (!IsLiteral(node.Backfill)) reader.Unsupported(member.NameNode, node.Pointer, "'x-rk-backfill' with an operator");
+        if (!ExpressionParts.IsLiteral(node.Backfill)) reader.UnsupportedInTypes(member.NameNode, node.Pointer, "'x-rk-backfill' with an operator");
     }
-
-    private static bool IsLiteral(Expression expression) => expression switch
-    {
-        LiteralExpression => true,
-        ListExpression list => list.Items.All(IsLiteral),
-        ObjectExpression owner => owner.Members.All(member => IsLiteral(member.Value)),
-        _ => false,
-    };
 
     private static string Slot(SchemaReader reader, SchemaNode node, JsonNode slot)
     {

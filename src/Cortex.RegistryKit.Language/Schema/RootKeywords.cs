@@ -13,6 +13,7 @@ internal static class RootKeywords
         if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = SchemaKeywords.Text(reader, schema.Root, file);
         if (root.TryGetMember("x-rk-settings", out var settings)) Settings(reader, schema, settings);
         if (root.TryGetMember("x-rk-known", out var known)) Known(reader, schema, known);
+        if (root.TryGetMember("x-rk-from", out var from)) MigrationKeywords.Read(reader, schema, from);
         Version(schema);
     }
 

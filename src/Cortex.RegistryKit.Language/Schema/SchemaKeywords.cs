@@ -48,12 +48,12 @@ internal static class SchemaKeywords
         "$schema", "$id", "$comment", "default", "examples", "readOnly", "writeOnly", "contentMediaType", "contentEncoding",
     };
 
-    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known" };
+    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known", "x-rk-from" };
 
     private static readonly HashSet<string> Unsupported = new(StringComparer.Ordinal)
     {
         "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "uniqueItems", "contains", "additionalItems",
-        "minProperties", "maxProperties", "patternProperties", "dependencies", "if", "then", "else", "x-rk-from",
+        "minProperties", "maxProperties", "patternProperties", "dependencies", "if", "then", "else",
     };
 
     /// <summary>The name of every keyword that means something, for "did you mean".</summary>

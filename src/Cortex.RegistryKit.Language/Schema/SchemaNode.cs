@@ -115,9 +115,9 @@ public sealed class SchemaNode
     /// <returns>The schema that is meant, or null where the property is not described.</returns>
     public SchemaNode? Property(string name) => Properties.FirstOrDefault(property => property.Name == name)?.Node.Target;
 
-    /// <summary>Whether a text is as long as it may be, and matches the pattern.</summary>
+    /// <summary>Whether a text is Unicode, as long as it may be, and matches the pattern.</summary>
     /// <param name="text">The text.</param>
-    public bool Accepts(string text) => Rules.Files.Shapes.StringProblem(text ?? throw new ArgumentNullException(nameof(text)), this) is null;
+    public bool Accepts(string text) => !JsonText.HasLoneSurrogate(text ?? throw new ArgumentNullException(nameof(text))) && Rules.Files.Shapes.StringProblem(text, this) is null;
 
     /// <summary>The pointer.</summary>
     public override string ToString() => Pointer.Length == 0 ? "#" : "#" + Pointer;

@@ -11,6 +11,7 @@ internal sealed class SchemaReader
     private readonly JsonTree tree;
     private readonly RegistrySchema schema;
     private readonly List<Finding> findings = [];
+    private readonly List<Finding> emissionFindings = [];
     private readonly Dictionary<string, SchemaNode> nodes = new(StringComparer.Ordinal);
     private readonly List<(SchemaNode From, JsonNode Reference)> references = [];
 
@@ -27,7 +28,9 @@ internal sealed class SchemaReader
         ResolveReferences();
         RootKeywords.Read(this, schema, tree.Root);
         EntityKinds.Find(this, schema);
+        MigrationKeywords.Check(this, schema);
         schema.Findings = [.. findings.OrderBy(finding => finding.Span.Start)];
+        schema.EmissionFindings = [.. emissionFindings.OrderBy(finding => finding.Span.Start)];
         return schema;
     }
 
@@ -151,6 +154,9 @@ internal sealed class SchemaReader
     public void Malformed(JsonNode at, string pointer, string message) => Report(MalformedSchema.Rule, at.Span, pointer, message);
 
     public void Unsupported(JsonNode at, string pointer, string what) => Report(UnsupportedKeyword.Rule, at.Span, pointer, UnsupportedKeyword.Message(what));
+
+    /// <summary>Refuses what only matters where types are emitted.</summary>
+    public void UnsupportedInTypes(JsonNode at, string pointer, string what) => emissionFindings.Add(new Finding(UnsupportedKeyword.Rule, at.Span, pointer, $"{what} is not supported yet in a schema that becomes types"));
 
     public void Report(Rule rule, ByteSpan span, string pointer, string message, string? suggestion = null) => findings.Add(new Finding(rule, span, pointer, message, suggestion));
 }

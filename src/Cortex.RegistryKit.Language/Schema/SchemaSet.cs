@@ -44,12 +44,24 @@ public sealed class SchemaSet
             at = member.Value.Span;
         }
 
-        var found = string.IsNullOrEmpty(name) ? ForFile(registry.Root, FileName(path)) : Named(name!, path);
+        var found = string.IsNullOrEmpty(name) ? ForFile(registry.Root, FileName(path)) : ByName(name!, path);
         if (found is null) finding = UnknownSchema.Finding(name ?? "", at, [.. Schemas.Select(schema => schema.Id)]);
         return found;
     }
 
-    private RegistrySchema? Named(string name, string registryPath)
+    /// <summary>Finds the schema that a file names.</summary>
+    /// <param name="name">The name: the schema's <c>$id</c>, its path relative to the file, or its file name.</param>
+    /// <param name="path">The path of the file that names it.</param>
+    /// <returns>The schema, or null.</returns>
+    public RegistrySchema? Named(string name, string path)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        if (path is null) throw new ArgumentNullException(nameof(path));
+
+        return ByName(name, path);
+    }
+
+    private RegistrySchema? ByName(string name, string registryPath)
     {
         var id = name.TrimEnd('#');
         var path = Normalize(IsRooted(name) ? name : Folder(registryPath) + name);
@@ -61,11 +73,19 @@ public sealed class SchemaSet
     /// <summary>The schema for a file's name and version; the newest where no version fits; of the only family there is where no name fits.</summary>
     private RegistrySchema? ForFile(JsonNode root, string fileName)
     {
-        var family = schemas.Where(entry => entry.Schema.FileName == fileName).Select(entry => entry.Schema).ToList();
-        if (family.Count == 0 && schemas.Select(entry => entry.Schema.FileName).Distinct().Count() == 1) family.AddRange(Schemas);
+        var current = Current();
+        var family = current.Where(schema => schema.FileName == fileName).ToList();
+        if (family.Count == 0 && current.Select(schema => schema.FileName).Distinct().Count() == 1) family.AddRange(current);
 
         return family.FirstOrDefault(schema => schema.VersionProperty is string property && root.TryGetMember(property, out var version) && version.Value.TryGetNumber(out var number) && number == schema.Version)
             ?? family.OrderByDescending(schema => schema.Version).FirstOrDefault();
+    }
+
+    /// <summary>The schemas that no migration leads away from: a file of an older version is to be migrated, not to be held against its own.</summary>
+    private List<RegistrySchema> Current()
+    {
+        var left = new HashSet<RegistrySchema>(schemas.SelectMany(entry => entry.Schema.NeededSchemas.Select(name => ByName(name, entry.Path))).OfType<RegistrySchema>());
+        return [.. Schemas.Where(schema => !left.Contains(schema))];
     }
 
     private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("\\", StringComparison.Ordinal) || (path.Length > 2 && path[1] == ':');

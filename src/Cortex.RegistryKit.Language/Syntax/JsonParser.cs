@@ -13,8 +13,7 @@ internal sealed class JsonParser
     private readonly List<JsonSyntaxError> errors = [];
     private readonly Stack<Container> open = new();
     private readonly JsonScanner scanner;
-    private JsonRow[] rows = new JsonRow[64];
-    private int count;
+    private readonly JsonRows rows = new();
     private JsonToken token;
     private int previousEnd;
 
@@ -39,7 +38,7 @@ internal sealed class JsonParser
 
         while (open.Count > 0) Close(text.Length);
         if (token.Kind is not (JsonTokenKind.End or JsonTokenKind.Invalid)) Error(token.Span, "the text goes on behind the end of its value");
-        Array.Resize(ref rows, count);
+        rows.Trim();
         return new JsonTree(text, rows, errors);
     }
 
@@ -130,7 +129,7 @@ internal sealed class JsonParser
     private bool Separated(string what)
     {
         var container = open.Pop();
-        var isFirst = count == container.Row + 1;
+        var isFirst = rows.Count == container.Row + 1;
         if (token.Kind == JsonTokenKind.Comma)
         {
             if (isFirst || container.CommaAt is not null) Error(token.Span, $"{what} is expected before this comma");
@@ -174,7 +173,7 @@ internal sealed class JsonParser
             return;
         }
 
-        open.Push(new Container(count, kind == JsonKind.Object, null));
+        open.Push(new Container(rows.Count, kind == JsonKind.Object, null));
         AddRow(kind, token.Span.Start, token.Span.End);
         Advance();
     }
@@ -183,7 +182,7 @@ internal sealed class JsonParser
     {
         ref var row = ref rows[open.Pop().Row];
         row.End = end;
-        row.Next = count;
+        row.Next = rows.Count;
     }
 
     private void Add(JsonKind kind)
@@ -192,12 +191,7 @@ internal sealed class JsonParser
         Advance();
     }
 
-    private void AddRow(JsonKind kind, int start, int end)
-    {
-        if (count == rows.Length) Array.Resize(ref rows, count * 2);
-        rows[count] = new JsonRow { Kind = kind, Start = start, End = end, Next = count + 1 };
-        count++;
-    }
+    private void AddRow(JsonKind kind, int start, int end) => rows.Add(new JsonRow { Kind = kind, Start = start, End = end, Next = rows.Count + 1 });
 
     /// <summary>Passes over one token, or over all that an opening bracket holds.</summary>
     private void Skip()

@@ -99,7 +99,8 @@ internal static class JsonText
         return true;
     }
 
-    private static bool HasLoneSurrogate(string value)
+    /// <summary>Whether a text holds half of a surrogate pair.</summary>
+    public static bool HasLoneSurrogate(string value)
     {
         for (var i = 0; i < value.Length; i++)
         {

@@ -15,9 +15,9 @@ public sealed class JsonTree
     /// <summary>How many errors are kept; a text with more is no JSON that anybody half finished.</summary>
     public const int MaxErrors = 100;
 
-    private readonly JsonRow[] rows;
+    private readonly JsonRows rows;
 
-    internal JsonTree(Utf8Text text, JsonRow[] rows, IReadOnlyList<JsonSyntaxError> errors)
+    internal JsonTree(Utf8Text text, JsonRows rows, IReadOnlyList<JsonSyntaxError> errors)
     {
         Text = text;
         this.rows = rows;

@@ -1,23 +1,35 @@
 using System.ComponentModel;
+using Cortex.RegistryKit.Language.Migrations;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Emitted;
 
-/// <summary>A schema as its text, which is parsed when it is first needed.</summary>
+/// <summary>A schema as its text, which is parsed when it is first needed, and the older ones that files can come from.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaText
 {
     private readonly Lazy<RegistrySchema> parsed;
+    private readonly Lazy<Migrator> migrator;
+    private readonly IReadOnlyList<(string Name, SchemaText Schema)> others;
 
     /// <summary>Takes a schema's text.</summary>
     /// <param name="fileName">The name of the files that the schema is for.</param>
     /// <param name="utf8">The text.</param>
     public SchemaText(string fileName, ReadOnlySpan<byte> utf8)
+        : this(fileName, Parse(utf8), null, 0, [])
+    {
+    }
+
+    private SchemaText(string fileName, Lazy<RegistrySchema> parsed, string? versionProperty, int version, IReadOnlyList<(string Name, SchemaText Schema)> others)
     {
         FileName = fileName;
-        var text = Utf8Text.FromBytes(utf8.ToArray());
-        parsed = new Lazy<RegistrySchema>(() => RegistrySchema.Parse(text));
+        VersionProperty = versionProperty;
+        Version = version;
+        this.parsed = parsed;
+        this.others = others;
+        OtherFiles = [.. others.Select(other => other.Schema.FileName).Where(name => name.Length > 0 && name != fileName).Distinct()];
+        migrator = new Lazy<Migrator>(() => new Migrator(Parsed, Find));
     }
 
     /// <summary>The name of the files that the schema is for.</summary>
@@ -25,4 +37,38 @@ public sealed class SchemaText
 
     /// <summary>The schema.</summary>
     public RegistrySchema Parsed => parsed.Value;
+
+    /// <summary>The property of a file that says which version it is of, or null.</summary>
+    internal string? VersionProperty { get; }
+
+    /// <summary>The version that the schema is for.</summary>
+    internal int Version { get; }
+
+    /// <summary>Whether files of older versions, or other files, can become such a file.</summary>
+    internal bool CanMigrate => others.Count > 0;
+
+    /// <summary>The names of the other files that a migration may look at.</summary>
+    internal IReadOnlyList<string> OtherFiles { get; }
+
+    /// <summary>Brings files to this schema's version.</summary>
+    internal Migrator Migrator => migrator.Value;
+
+    /// <summary>The same schema, with the version that its files say they are of.</summary>
+    /// <param name="property">The property that says it.</param>
+    /// <param name="version">The version.</param>
+    public SchemaText OfVersion(string property, int version) => new(FileName, parsed, property, version, others);
+
+    /// <summary>The same schema, with another one that its migrations need.</summary>
+    /// <param name="name">The name that the migrations have for it.</param>
+    /// <param name="fileName">The name of the files that it is for.</param>
+    /// <param name="utf8">Its text.</param>
+    public SchemaText With(string name, string fileName, ReadOnlySpan<byte> utf8) => new(FileName, parsed, VersionProperty, Version, [.. others, (name, new SchemaText(fileName, utf8))]);
+
+    private RegistrySchema? Find(string name) => others.FirstOrDefault(other => other.Name == name).Schema?.Parsed;
+
+    private static Lazy<RegistrySchema> Parse(ReadOnlySpan<byte> utf8)
+    {
+        var text = Utf8Text.FromBytes(utf8.ToArray());
+        return new Lazy<RegistrySchema>(() => RegistrySchema.Parse(text));
+    }
 }

@@ -22,7 +22,7 @@ public sealed class RegistryFile<TDocument>
         options ??= new RegistryOptions();
         var secrets = new SecretScope(System.IO.Path.GetDirectoryName(Path), _ => true, options.Environment);
         var context = new RegistryContext(TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), secrets, options.NewId);
-        store = new RegistryStore<TDocument>(Path, options, context, goesOnWithoutFile: false);
+        store = new RegistryStore<TDocument>(Path, options, context, boundary: null, goesOnWithoutFile: false);
     }
 
     /// <summary>The full path of the file.</summary>
@@ -45,7 +45,7 @@ public sealed class RegistryFile<TDocument>
     public async Task<Snapshot<TDocument>> LoadAsync(CancellationToken cancellationToken = default) =>
         Existing(await store.LoadAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Changes the registry: loads it, changes it and saves it while nobody else can. What the change does not mean stays byte for byte.</summary>
+    /// <summary>Changes the registry: loads it, changes it and saves it while nobody else can. What the change does not mean stays byte for byte. A migration that is due is saved first, whatever comes of the change.</summary>
     /// <param name="change">From the registry as it is to the registry as it should be. May be called more than once.</param>
     /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
     /// <returns>The registry as it is now.</returns>
@@ -60,11 +60,20 @@ public sealed class RegistryFile<TDocument>
     /// <param name="changed">The changed registry.</param>
     /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
     /// <returns>The registry as it is now.</returns>
-    /// <exception cref="RegistryConflictException">The file has changed after it was loaded.</exception>
+    /// <exception cref="RegistryConflictException">The file has changed after it was loaded, or what was loaded is a migration that gave ids to new entries: it is saved now, and is to be loaded again.</exception>
     /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
     /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<Snapshot<TDocument>> SaveAsync(Snapshot<TDocument> changed, CancellationToken cancellationToken = default) => store.SaveAsync(changed, cancellationToken);
 
-    private Snapshot<TDocument> Existing(Snapshot<TDocument> loaded) => loaded.Exists ? loaded : throw new FileNotFoundException($"There is no registry '{Path}'.", Path);
+    /// <summary>Brings the file to the present version, or makes it from older ones beside it, and saves it. The old file is kept beside it, others stay.</summary>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now; its <see cref="Snapshot{TDocument}.Migration"/> says what was done, or why it could not be saved. Null there: nothing had to be done.</returns>
+    /// <exception cref="FileNotFoundException">There is no such file, and none that it could be made from.</exception>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<Snapshot<TDocument>> MigrateAsync(CancellationToken cancellationToken = default) => Existing(await store.MigrateAsync(cancellationToken).ConfigureAwait(false));
+
+    private Snapshot<TDocument> Existing(Snapshot<TDocument> loaded) => loaded.HasText ? loaded : throw new FileNotFoundException($"There is no registry '{Path}'.", Path);
 }

@@ -44,7 +44,7 @@ public sealed class RegistryHome<TDocument>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<Snapshot<TDocument>> LoadAsync(UserName user, CancellationToken cancellationToken = default) => StoreOf(user).LoadAsync(cancellationToken);
 
-    /// <summary>Changes a user's registry: loads it, changes it and saves it while nobody else can. What the change does not mean stays byte for byte.</summary>
+    /// <summary>Changes a user's registry: loads it, changes it and saves it while nobody else can. What the change does not mean stays byte for byte. A migration that is due is saved first, whatever comes of the change.</summary>
     /// <param name="user">The user.</param>
     /// <param name="change">From the registry as it is to the registry as it should be. May be called more than once.</param>
     /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
@@ -61,18 +61,27 @@ public sealed class RegistryHome<TDocument>
     /// <param name="changed">The changed registry.</param>
     /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
     /// <returns>The registry as it is now.</returns>
-    /// <exception cref="RegistryConflictException">The file has changed after it was loaded.</exception>
+    /// <exception cref="RegistryConflictException">The file has changed after it was loaded, or what was loaded is a migration that gave ids to new entries: it is saved now, and is to be loaded again.</exception>
     /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
     /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<Snapshot<TDocument>> SaveAsync(UserName user, Snapshot<TDocument> changed, CancellationToken cancellationToken = default) => StoreOf(user).SaveAsync(changed, cancellationToken);
+
+    /// <summary>Brings a user's registry to the present version, or makes it from the user's older files, and saves it. The old file is kept beside it, others stay.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="cancellationToken">Ends the work early; the file is then as it was.</param>
+    /// <returns>The registry as it is now; its <see cref="Snapshot{TDocument}.Migration"/> says what was done, or why it could not be saved. Null there: nothing had to be done.</returns>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<Snapshot<TDocument>> MigrateAsync(UserName user, CancellationToken cancellationToken = default) => StoreOf(user).MigrateAsync(cancellationToken);
 
     private RegistryStore<TDocument> StoreOf(UserName user)
     {
         var path = PathOf(user);
         var secrets = new SecretScope(Path.GetDirectoryName(path), options.AllowedVariables.Contains, options.Environment);
         var context = new RegistryContext(settings, secrets, options.NewId);
-        return new RegistryStore<TDocument>(path, options, context, goesOnWithoutFile: true);
+        return new RegistryStore<TDocument>(path, options, context, boundary: Root, goesOnWithoutFile: true);
     }
 
     private string PathOf(UserName user)

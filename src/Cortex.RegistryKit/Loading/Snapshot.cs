@@ -18,26 +18,29 @@ public sealed class Snapshot<TDocument>
     where TDocument : class, IRegistryDocument<TDocument>
 {
     private readonly byte[] content;
+    private readonly bool hasText;
     private readonly RegistryContext context;
     private readonly Lazy<VersionStamp> version;
     private readonly Lazy<IReadOnlyList<Finding>> findings;
     private readonly Lazy<object> resolver;
     private readonly Lazy<string?> whyReadOnly;
 
-    internal Snapshot(string? path, byte[]? content, RegistryContext context, Snapshot<TDocument>? origin = null)
+    internal Snapshot(string? path, byte[]? content, RegistryContext context, Snapshot<TDocument>? origin = null, RegistryMigration? migration = null)
     {
         Path = path;
         Origin = origin ?? this;
-        Exists = content is not null;
+        Migration = migration;
+        hasText = content is not null;
+        Exists = hasText && migration is not { IsSaved: false, FromVersion: null };
         this.content = content ?? [];
         this.context = context;
         var read = content is null ? null : TDocument.Read(content);
         IsReadable = content is null || read is not null;
         Data = read ?? TDocument.Empty;
         version = new Lazy<VersionStamp>(() => VersionStamp.Of(this.content));
-        findings = new Lazy<IReadOnlyList<Finding>>(() => Exists ? FindAll() : []);
+        findings = new Lazy<IReadOnlyList<Finding>>(() => hasText ? FindAll() : []);
         resolver = new Lazy<object>(() => TDocument.CreateResolver(this));
-        whyReadOnly = new Lazy<string?>(() => Exists ? Writability.WhyReadOnly(Tree(), TDocument.Schema.Parsed) : null);
+        whyReadOnly = new Lazy<string?>(() => migration?.WhyNotSaved ?? (hasText ? Writability.WhyReadOnly(Tree(), TDocument.Schema.Parsed) : null));
     }
 
     /// <summary>A registry that is there and cannot be read.</summary>
@@ -53,7 +56,7 @@ public sealed class Snapshot<TDocument>
     /// <summary>The data. Where the text is no registry at all, that of a new one.</summary>
     public TDocument Data { get; }
 
-    /// <summary>The bytes of the file; empty where there is none.</summary>
+    /// <summary>The bytes of the file, in the present version (see <see cref="Migration"/>); empty where there is none.</summary>
     public ReadOnlyMemory<byte> Content => content;
 
     /// <summary>The path of the file; null where the text came from elsewhere.</summary>
@@ -80,7 +83,7 @@ public sealed class Snapshot<TDocument>
     public IReadOnlyList<Finding> Findings => findings.Value;
 
     /// <summary>Whether there is no finding of severity error.</summary>
-    public bool IsSound => !Exists || TDocument.Validate(content) == Validity.Clean || Findings.All(finding => finding.Severity != Severity.Error);
+    public bool IsSound => !hasText || TDocument.Validate(content) == Validity.Clean || Findings.All(finding => finding.Severity != Severity.Error);
 
     /// <summary>Makes sure that the registry is sound.</summary>
     /// <returns>This snapshot.</returns>
@@ -102,6 +105,15 @@ public sealed class Snapshot<TDocument>
 
     /// <summary>Why nothing may be saved over the file, as a sentence without a full stop; null where saving is allowed.</summary>
     public string? WhyReadOnly => whyReadOnly.Value;
+
+    /// <summary>
+    /// Where this registry came from, if its file is of an older version, or there was none and others were taken over; else null. Data,
+    /// content and findings are then those of the migrated text. Loading changes no file: opening for writing saves it.
+    /// </summary>
+    public RegistryMigration? Migration { get; }
+
+    /// <summary>Whether there is a text: that of the file, or one that a migration made.</summary>
+    internal bool HasText => hasText;
 
     /// <summary>The snapshot that was loaded, of which this one is a changed form; this one itself where nothing was changed.</summary>
     internal Snapshot<TDocument> Origin { get; }
@@ -132,7 +144,7 @@ public sealed class Snapshot<TDocument>
     public Snapshot<TDocument> Remove(string kind, string id)
     {
         RequireWritable();
-        return Exists ? ApplyUnchecked(Cascade.Remove(Tree(), TDocument.Schema.Parsed, kind, id)) : this;
+        return hasText ? ApplyUnchecked(Cascade.Remove(Tree(), TDocument.Schema.Parsed, kind, id)) : this;
     }
 
     /// <summary>This registry with a slot of a chain filled or emptied.</summary>
@@ -162,13 +174,13 @@ public sealed class Snapshot<TDocument>
     /// <summary>An id that no entry of a kind has.</summary>
     /// <param name="kind">The kind of entity.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public string MintId(string kind) => IdMint.Next(context.NewId, Exists ? EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind) : []);
+    public string MintId(string kind) => IdMint.Next(context.NewId, hasText ? EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind) : []);
 
     /// <summary>Whether the text has an entry of an id, sound or not.</summary>
-    internal bool IsEntry(string kind, string id) => Exists && EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind).Contains(id);
+    internal bool IsEntry(string kind, string id) => hasText && EntityIds.Of(Tree(), TDocument.Schema.Parsed, kind).Contains(id);
 
     /// <summary>The text of a property of the first entry of an id, sound or not; null where there is none.</summary>
-    internal string? EntryText(string kind, string id, string property) => Exists ? EntityIds.Text(Tree(), TDocument.Schema.Parsed, kind, id, property) : null;
+    internal string? EntryText(string kind, string id, string property) => hasText ? EntityIds.Text(Tree(), TDocument.Schema.Parsed, kind, id, property) : null;
 
     private void RequireWritable()
     {
@@ -178,9 +190,9 @@ public sealed class Snapshot<TDocument>
     private Snapshot<TDocument> ApplyUnchecked(IReadOnlyList<JsonEdit> edits)
     {
         RequireWritable();
-        var text = Utf8Text.FromBytes(Exists ? content : Editing.Document(TDocument.Empty));
+        var text = Utf8Text.FromBytes(hasText ? content : Editing.Document(TDocument.Empty));
         var changes = EditPlanner.Plan(text, edits);
-        return changes.Count == 0 ? this : new Snapshot<TDocument>(Path, TextChange.Apply(text, changes), context, Origin);
+        return changes.Count == 0 ? this : new Snapshot<TDocument>(Path, TextChange.Apply(text, changes), context, Origin, Migration);
     }
 
     private JsonTree Tree() => JsonTree.Parse(Utf8Text.FromBytes(content));

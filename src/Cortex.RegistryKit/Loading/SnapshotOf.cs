@@ -15,7 +15,10 @@ public static class Snapshot
     {
         options ??= new RegistryOptions();
         var settings = TDocument.SettingsFor(options.Settings, EnvironmentVariables.All);
-        return new Snapshot<TDocument>(null, utf8.ToArray(), new RegistryContext(settings, new SecretScope(null, _ => true, options.Environment), options.NewId));
+        var context = new RegistryContext(settings, new SecretScope(null, _ => true, options.Environment), options.NewId);
+        var content = utf8.ToArray();
+        var migration = new RegistryMigrator(TDocument.Schema, null, context).InMemory(content);
+        return new Snapshot<TDocument>(null, migration?.Content ?? content, context, migration: migration);
     }
 
     /// <summary>Takes a snapshot of a resource that is embedded in an assembly.</summary>

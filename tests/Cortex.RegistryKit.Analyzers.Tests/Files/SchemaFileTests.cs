@@ -14,7 +14,49 @@ public class SchemaFileTests
     public async Task A_right_schema_has_no_findings() => Assert.Empty(await new TestProject().Schema(Path, Schemas.Boxes).PrintAsync());
 
     [Fact]
-    public async Task Our_own_schema_has_no_findings() => Assert.Empty(await new TestProject().Schema(Path, Schemas.Models).PrintAsync());
+    public async Task Our_own_schema_has_no_findings() => Assert.Empty(await WithOlder("true").PrintAsync());
+
+    [Fact]
+    public async Task A_schema_that_files_can_come_from_has_to_be_at_hand()
+    {
+        var findings = await new TestProject().Schema("/project/schemas/model_registry.v2.schema.json", Schemas.Models).PrintAsync();
+
+        Assert.Contains(findings, finding => finding.EndsWith("error RK0001: no schema is at hand by the name 'model_registry.v1.schema.json'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_difference_that_no_migration_explains_stands_at_its_place_in_the_newer_schema()
+    {
+        var findings = await WithOlder("true", ("model_registry.v1.schema.json", "\"roles\": {\n      \"description\"", "\"tools\": {\"type\": \"array\"},\n    \"roles\": {\n      \"description\"")).PrintAsync();
+
+        Assert.Matches(@"^model_registry\.v2\.schema\.json\(\d+,\d+\): error RK6001: '/tools' of ModelRegistryV1 is not in this version, and nothing in 'x-rk-from' reads it$", Assert.Single(findings));
+    }
+
+    [Fact]
+    public async Task A_ladder_is_checked_at_every_step()
+    {
+        var findings = await WithOlder("true", ("local_llm.v1.schema.json", "\"active_model_id\"", "\"active_model\"")).PrintAsync();
+
+        Assert.Equal(2, findings.Count(finding => finding.StartsWith("model_registry.v1.schema.json(", StringComparison.Ordinal)));
+        Assert.Contains(findings, finding => finding.Contains("error RK0001: the older file has no '/active_model_id'; did you mean 'active_model'?", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.Contains("error RK6001: '/active_model' of LocalLlmHosts is not in this version", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Migrations_of_somebody_elses_schema_are_not_checked() =>
+        Assert.Empty(await new TestProject().Schema("/package/schemas/model_registry.v2.schema.json", Schemas.Models, "false").PrintAsync());
+
+    private static TestProject WithOlder(string emit, params (string Name, string Old, string New)[] changes)
+    {
+        var project = new TestProject();
+        foreach (var name in new[] { "auth.schema.json", "local_llm.v0.schema.json", "local_llm.v1.schema.json", "model_registry.v1.schema.json", "model_registry.v2.schema.json" })
+        {
+            var text = changes.Where(change => change.Name == name).Aggregate(Repository.Read("schemas/" + name), (text, change) => text.Replace(change.Old, change.New, StringComparison.Ordinal));
+            project.Schema("/project/schemas/" + name, text, name == "model_registry.v2.schema.json" ? emit : "false");
+        }
+
+        return project;
+    }
 
     [Fact]
     public async Task A_schema_of_the_project_has_its_findings()

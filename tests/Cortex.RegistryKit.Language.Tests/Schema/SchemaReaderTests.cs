@@ -57,7 +57,20 @@ public class SchemaReaderTests
     [InlineData("""{"$schema": "https://json-schema.org/draft/2020-12/schema"}""", "1,13: error RK0002: schemas are written in draft-07: \"$schema\": \"http://json-schema.org/draft-07/schema#\"")]
     [InlineData("""{"x-rk-ref": {"onDelete": "drop"}}""", "1,27: error RK0001: 'onDelete' is one of cascade, clear, restrict")]
     [InlineData("""{"x-rk-ref": {"ondelete": "clear"}}""", "1,15: error RK0001: 'x-rk-ref' has no 'ondelete'")]
-    [InlineData("""{"x-rk-backfill": {"mint": "host"}}""", "1,20: error RK0002: the operator 'mint' with such a value is not supported yet, so this schema cannot be held against files")]
+    [InlineData("""{"x-rk-backfill": {"mint": "host"}}""", "1,20: error RK0001: the operator 'mint' stands in 'x-rk-from' only")]
+    [InlineData("""{"x-rk-backfill": {"path": "/a"}}""", "1,28: error RK0001: a path with a slash in front stands in 'x-rk-from' only")]
+    [InlineData("""{"x-rk-backfill": {"else": ""}}""", "1,20: error RK0001: 'else' stands beside 'path' or 'setting'")]
+    [InlineData("""{"x-rk-backfill": {"concat": [], "else": ""}}""", "1,34: error RK0001: 'else' does not stand beside 'concat'")]
+    [InlineData("""{"x-rk-backfill": {"path": "a", "setting": "b"}}""", "1,33: error RK0002: the operator 'setting' beside another one is not supported yet, so this schema cannot be held against files")]
+    [InlineData("""{"x-rk-from": {}}""", "1,15: error RK0001: 'x-rk-from' is a list of ways in which a file can be made")]
+    [InlineData("""{"x-rk-from": [{"scheme": "a"}]}""", "1,17: error RK0001: 'x-rk-from' has no 'scheme'")]
+    [InlineData("""{"x-rk-from": [{"set": {"a": 1}}]}""", "1,25: error RK0001: a place begins with a slash")]
+    [InlineData("""{"properties": {"a": {}}, "x-rk-from": [{"set": {"/b": 1}}]}""", "1,50: error RK0001: this version has no '/b'")]
+    [InlineData("""{"properties": {"a": {}}, "x-rk-from": [{"set": {"/a": {"mint": "b"}}}]}""", "1,56: error RK0001: no property is the id of the kind 'b'")]
+    [InlineData("""{"properties": {"a": {}}, "x-rk-from": [{"set": {"/a": {"backfill": "/a"}}}]}""", "1,56: error RK0001: '/a' is no place with 'x-rk-backfill'")]
+    [InlineData("""{"x-rk-from": [{"when": {"path": "a", "file": "b"}}]}""", "1,39: error RK0001: a path in another file begins with a slash")]
+    [InlineData("""{"x-rk-from": [{"when": {"each": "/a"}}]}""", "1,26: error RK0001: the operator 'each' takes the place of a list, with a slash in front, and stands beside 'set', an object")]
+    [InlineData("""{"properties": {"a": {"x-rk-from": []}}}""", "1,23: error RK0001: 'x-rk-from' stands at the root of a schema only")]
     [InlineData("{", "1,1: error RK0001: the schema is not JSON: the closing '}' is missing")]
     public void What_is_wrong_is_said_at_its_place(string json, string finding)
     {
@@ -65,6 +78,15 @@ public class SchemaReaderTests
 
         Assert.Contains(finding, schema.Findings.Select(found => $"{schema.Tree.Text.PositionAt(found.Span.Start)}: {found}"));
         Assert.Equal(!finding.Contains("error", StringComparison.Ordinal), schema.IsSound);
+    }
+
+    [Fact]
+    public void A_back_fill_with_an_operator_is_refused_only_where_types_are_emitted()
+    {
+        var schema = Schemas.Parse("""{"properties": {"a": {"type": "string", "x-rk-backfill": {"path": "b"}}}}""");
+
+        Assert.Empty(schema.Findings);
+        Assert.Equal("1,41: error RK0002: 'x-rk-backfill' with an operator is not supported yet in a schema that becomes types", Assert.Single(schema.EmissionFindings.Select(found => $"{schema.Tree.Text.PositionAt(found.Span.Start)}: {found}")));
     }
 
     [Fact]

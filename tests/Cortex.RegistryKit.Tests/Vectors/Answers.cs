@@ -10,10 +10,14 @@ internal sealed class Answers(VectorHome home, ModelRegistrySettings settings)
 {
     private static readonly JsonSerializerOptions Spelling = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1024 };
 
-    private readonly RegistryHome<ModelRegistry> registries = new(home.Root, new RegistryOptions { Settings = settings });
+    private readonly RegistryHome<ModelRegistry> registries = new(home.Root, new RegistryOptions { Settings = settings, NewId = home.NewId });
 
     /// <summary>Whether a function is one that is answered here.</summary>
     public static bool Has(string function) => function is "get_registry" or "get_model_for_role";
+
+    /// <summary>What a process does that opens the user's registry for writing, and writes nothing itself.</summary>
+    /// <exception cref="ArgumentException">The call is refused.</exception>
+    public Task MigrateAsync(VectorCall call) => registries.MigrateAsync(UserName.Parse(call.Text(0)!));
 
     /// <summary>Whether a user's files are of another version, so that they have to be migrated first.</summary>
     public bool NeedsMigration(VectorCall call)
@@ -21,7 +25,7 @@ internal sealed class Answers(VectorHome home, ModelRegistrySettings settings)
         if (!UserName.TryParse(call.Text(0), out var user)) return false;
         var registry = home.PathOf($"{user}/model_registry.json");
         if (!Path.Exists(registry)) return File.Exists(home.PathOf($"{user}/local_llm.json")) || File.Exists(home.PathOf($"{user}/auth.json"));
-        return File.Exists(registry) && Load(call).Findings.Any(finding => finding.Rule.Id == "RK1008" && finding.Message.Contains("older"));
+return File.Exists(registry) && Load(call).Migration is not null;
     }
 
     /// <summary>What a call returns.</summary>

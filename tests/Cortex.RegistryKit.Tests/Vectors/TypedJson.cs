@@ -3,13 +3,16 @@ using System.Text.Json;
 
 namespace Cortex.RegistryKit.Tests.Vectors;
 
-/// <summary>Compares JSON as a typed API sees it: in objects, null, "", 0, [] and an empty section are the same as absent; numbers go by value.</summary>
+/// <summary>
+/// Compares JSON, numbers by value and members in any order. As a typed API sees it, null, "", 0, [] and an empty section are the same as
+/// absent; exactly, they are not.
+/// </summary>
 internal static class TypedJson
 {
     private static readonly string[] Sections = ["roles", "providers", "anthropic", "google"];
 
     /// <summary>The first difference, by its path; null where there is none.</summary>
-    public static string? Difference(JsonElement expected, JsonElement actual, string path = "$")
+    public static string? Difference(JsonElement expected, JsonElement actual, string path = "$", bool isExact = false)
     {
         if (expected.ValueKind == JsonValueKind.Object && expected.TryGetProperty("$any", out _)) return null;
         if (IsNumber(expected) && IsNumber(actual)) return Number(expected).Equals(Number(actual)) ? null : path;
@@ -17,37 +20,39 @@ internal static class TypedJson
 
         return expected.ValueKind switch
         {
-            JsonValueKind.Object => Members(expected, actual, path),
-            JsonValueKind.Array => Elements(expected, actual, path),
+            JsonValueKind.Object => Members(expected, actual, path, isExact),
+            JsonValueKind.Array => Elements(expected, actual, path, isExact),
             JsonValueKind.String => Text(expected) == Text(actual) ? null : $"{path}: '{Text(expected)}' or '{Text(actual)}'",
             _ => null,
         };
     }
 
-    private static string? Members(JsonElement expected, JsonElement actual, string path)
+    private static string? Members(JsonElement expected, JsonElement actual, string path, bool isExact)
     {
-        var (wanted, found) = (Present(expected), Present(actual));
+        var (wanted, found) = (Present(expected, isExact), Present(actual, isExact));
         foreach (var name in wanted.Keys.Union(found.Keys))
         {
             if (!wanted.TryGetValue(name, out var left)) return $"{path}.{name} is too many";
             if (!found.TryGetValue(name, out var right)) return $"{path}.{name} is missing";
-            if (Difference(left, right, $"{path}.{name}") is string difference) return difference;
+            if (Difference(left, right, $"{path}.{name}", isExact) is string difference) return difference;
         }
 
         return null;
     }
 
-    private static string? Elements(JsonElement expected, JsonElement actual, string path)
+    private static string? Elements(JsonElement expected, JsonElement actual, string path, bool isExact)
     {
         if (expected.GetArrayLength() != actual.GetArrayLength()) return $"{path}: {expected.GetArrayLength()} or {actual.GetArrayLength()} elements";
-        return expected.EnumerateArray().Zip(actual.EnumerateArray()).Select((pair, index) => Difference(pair.First, pair.Second, $"{path}[{index}]")).FirstOrDefault(difference => difference is not null);
+        return expected.EnumerateArray().Zip(actual.EnumerateArray()).Select((pair, index) => Difference(pair.First, pair.Second, $"{path}[{index}]", isExact)).FirstOrDefault(difference => difference is not null);
     }
 
     // Of repeated names the last one counts.
-    private static Dictionary<string, JsonElement> Present(JsonElement value)
+    private static Dictionary<string, JsonElement> Present(JsonElement value, bool isExact)
     {
         var present = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject()) present[member.Name] = member.Value;
+        if (isExact) return present;
+
         foreach (var (name, _) in present.Where(member => IsAbsent(member.Key, member.Value)).ToList()) present.Remove(name);
         return present;
     }
@@ -58,7 +63,7 @@ internal static class TypedJson
         JsonValueKind.String => Text(value).Length == 0,
         JsonValueKind.Number => Number(value) == 0,
         JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => Sections.Contains(name) && Present(value).Count == 0,
+        JsonValueKind.Object => Sections.Contains(name) && Present(value, isExact: false).Count == 0,
         _ => false,
     };
 

@@ -29,8 +29,13 @@ internal sealed class VectorCase(JsonElement entry)
     /// <summary>Every content that a file has at some time of the case.</summary>
     public IEnumerable<VectorFile> AllFiles => Files.Concat(Calls.Where(call => call.Function == "$write").Select(call => call.File));
 
+    /// <summary>Every file that there is to be in the end.</summary>
+    public IEnumerable<VectorFile> FilesAfter => Expected("files").Concat(Expected("kept"));
+
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private IEnumerable<VectorFile> Expected(string name) => entry.GetProperty("expected").TryGetProperty(name, out var owner) ? owner.EnumerateObject().Select(file => new VectorFile(file.Name, file.Value)) : [];
 
     private JsonElement.ObjectEnumerator Members(string name) => asked.TryGetProperty(name, out var owner) ? owner.EnumerateObject() : default;
 }

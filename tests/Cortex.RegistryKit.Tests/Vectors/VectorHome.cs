@@ -6,6 +6,7 @@ namespace Cortex.RegistryKit.Tests.Vectors;
 internal sealed class VectorHome : IDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private int minted;
 
     public VectorHome(VectorCase vector)
     {
@@ -13,6 +14,14 @@ internal sealed class VectorHome : IDisposable
         foreach (var name in vector.Folders) Directory.CreateDirectory(PathOf(name));
         foreach (var file in vector.Files) Write(file);
     }
+
+    /// <summary>The ids of new entries: the n-th is n, over all calls and users of the case.</summary>
+    public string NewId() => (++minted).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>All files by their paths, locks left out.</summary>
+    public IReadOnlyDictionary<string, byte[]> Read() => Directory.EnumerateFiles(folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        .Where(path => !path.EndsWith(".lock", StringComparison.Ordinal))
+        .ToDictionary(path => Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes);
 
     /// <summary>The home's root.</summary>
     public string Root { get; }

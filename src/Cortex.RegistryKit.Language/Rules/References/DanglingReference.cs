@@ -8,25 +8,28 @@ internal static class DanglingReference
 {
     public static readonly Rule Rule = new("RK2001", Severity.Error, "A reference leads nowhere");
 
-    public static void Check(JsonNode root, Relations relations, RegistrySchema schema, List<Finding> findings)
+    // A file with more of them is broken in one place, not misspelt in hundreds; looking for near ids is what costs time.
+    private const int MostSuggestions = 200;
+
+    public static void Check(JsonNode root, Relations relations, RegistrySchema schema, List<Finding> findings, CancellationToken cancellationToken)
     {
+        var withoutEntry = schema.Kinds.ToDictionary(kind => kind.Name, kind => WithoutEntry(root, schema, kind.Name), StringComparer.Ordinal);
+        var suggestions = 0;
         foreach (var (kind, id, value, place) in relations.References)
         {
-            if (relations.Has(kind, id)) continue;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (relations.Has(kind, id) || !withoutEntry.TryGetValue(kind, out var others) || others.Contains(id)) continue;
 
-            var others = WithoutEntry(root, schema, kind);
-            if (others.Contains(id)) continue;
-
-            var suggestion = Suggestions.Nearest(id, relations.Ids(kind).Concat(others));
+            var suggestion = suggestions++ < MostSuggestions ? Suggestions.Nearest(id, relations.Ids(kind).Concat(others)) : null;
             findings.Add(new Finding(Rule, value.Span, place.Pointer, $"{place}no {kind} '{id}'{Suggestions.Question(suggestion)}", suggestion));
         }
     }
 
     /// <summary>The ids that exist though the file has no entry for them: built-in ones, and those that stand in for a missing section.</summary>
-    private static List<string> WithoutEntry(JsonNode root, RegistrySchema schema, string name)
+    private static HashSet<string> WithoutEntry(JsonNode root, RegistrySchema schema, string name)
     {
-        var ids = schema.KnownIds(name).ToList();
-        if (schema.Kind(name) is EntityKind kind && EntitySections.Find(root, schema, kind) is JsonNode section) ids.AddRange(EntitySections.Ids(section, kind));
+        var ids = new HashSet<string>(schema.KnownIds(name), StringComparer.Ordinal);
+        if (schema.Kind(name) is EntityKind kind && EntitySections.Find(root, schema, kind) is JsonNode section) ids.UnionWith(EntitySections.Ids(section, kind));
         return ids;
     }
 }

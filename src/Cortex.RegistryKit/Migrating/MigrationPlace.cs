@@ -1,0 +1,19 @@
+namespace Cortex.RegistryKit;
+
+/// <summary>The folder that a registry's other files stand in.</summary>
+/// <param name="Folder">Its full path.</param>
+/// <param name="Boundary">A folder that no link may lead out of; null where links may lead anywhere.</param>
+/// <param name="MaxSize">How large a file may be.</param>
+internal sealed record MigrationPlace(string Folder, string? Boundary, long MaxSize)
+{
+    /// <summary>The path of a file there.</summary>
+    /// <exception cref="IOException">The path leads elsewhere.</exception>
+    public string PathOf(string name)
+    {
+        var path = Path.Combine(Folder, name);
+        return Boundary is null || RealPath.IsBelow(path, Boundary) ? path : throw new IOException($"'{path}' leads out of '{Boundary}' through a link.");
+    }
+
+    /// <summary>Whether anything stands there by that name.</summary>
+    public bool Has(string name) => Path.Exists(Path.Combine(Folder, name));
+}
