@@ -50,12 +50,19 @@ internal sealed class UserRegistry
     /// <summary>Changes the registry while nobody else can.</summary>
     /// <exception cref="RefusedException">The rules do not allow the change.</exception>
     /// <exception cref="CannotRunException">The file cannot be read or written.</exception>
-    public async Task UpdateAsync(Func<Snapshot<ModelRegistry>, Snapshot<ModelRegistry>> change, CancellationToken cancellationToken)
+    public Task UpdateAsync(Func<Snapshot<ModelRegistry>, Snapshot<ModelRegistry>> change, CancellationToken cancellationToken) =>
+        WriteAsync(() => home.UpdateAsync(user, registry => registry.WhyReadOnly is string reason ? throw ReadOnly(reason) : change(registry), cancellationToken));
+
+    /// <summary>Brings the registry to the present version, if it is not, and saves it.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read or written.</exception>
+    public Task<Snapshot<ModelRegistry>> MigrateAsync(CancellationToken cancellationToken) => WriteAsync(() => home.MigrateAsync(user, cancellationToken));
+
+    private async Task<Snapshot<ModelRegistry>> WriteAsync(Func<Task<Snapshot<ModelRegistry>>> write)
     {
         Probe();
         try
         {
-            await home.UpdateAsync(user, registry => registry.WhyReadOnly is string reason ? throw ReadOnly(reason) : change(registry), cancellationToken).ConfigureAwait(false);
+            return await write().ConfigureAwait(false);
         }
         catch (RegistryReadOnlyException problem)
         {
