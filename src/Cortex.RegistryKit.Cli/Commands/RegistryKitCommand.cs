@@ -24,8 +24,8 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
         Subcommands.Add(HostCommands.Create(terminal));
         Subcommands.Add(AccountCommands.Create(terminal));
         Subcommands.Add(CredentialCommands.Create(terminal));
-        Subcommands.Add(new MigrateCommand(terminal));
         Subcommands.Add(new CatalogCommand(terminal));
+        Subcommands.Add(new MigrateCommand(terminal));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!);

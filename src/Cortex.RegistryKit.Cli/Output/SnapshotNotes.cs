@@ -11,7 +11,7 @@ internal static class SnapshotNotes
     {
         foreach (var located in findings) terminal.Error.WriteLine(FindingLine.Of(located, SeverityWords.Of(located.Finding.Severity)));
         if (!snapshot.IsReadable) throw new CannotRunException($"'{path}' cannot be read as a registry; an application would go on with the built-in models alone");
-        if (snapshot.Migration is { } migration) terminal.Note($"'{path}' is shown as it is after a migration from {migration.From}, which nobody has saved");
+        if (snapshot.Migration is { IsSaved: false } migration) terminal.Note($"this is '{path}' as it will be when it is migrated from {migration.From}; 'registrykit migrate' does it, and may give new entries other ids");
         else if (!snapshot.Exists) terminal.Note($"there is no '{path}', so this is what a new user gets");
     }
 }

@@ -47,10 +47,10 @@ internal static class EntityNames
     }
 
     /// <summary>The text of a property of an entry, sound or not; null where it has none.</summary>
-    public static string? Text(this Snapshot<ModelRegistry> registry, string kind, string id, string property) => registry.Exists ? EntityIds.Text(registry.Tree(), ShippedSchema.Model, kind, id, property) : null;
+    public static string? Text(this Snapshot<ModelRegistry> registry, string kind, string id, string property) => EntityIds.Text(registry.Tree(), ShippedSchema.Model, kind, id, property);
 
     /// <summary>The text of the file as a tree; that of a new user's has nothing in it.</summary>
-    public static JsonTree Tree(this Snapshot<ModelRegistry> registry) => JsonTree.Parse(registry.Content.Length > 0 ? Utf8Text.FromBytes(registry.Content.ToArray()) : Utf8Text.FromString("{}"));
+    public static JsonTree Tree(this Snapshot<ModelRegistry> registry) => JsonTree.Parse(registry.Content.IsEmpty ? Utf8Text.FromString("{}") : Utf8Text.FromBytes(registry.Content.ToArray()));
 
     /// <summary>The roles to show: those of the registry, then those that the schema has a last resort for.</summary>
     public static IEnumerable<string> Roles(this Snapshot<ModelRegistry> registry)

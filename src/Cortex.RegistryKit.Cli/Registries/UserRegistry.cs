@@ -51,14 +51,13 @@ internal sealed class UserRegistry
     /// <exception cref="RefusedException">The rules do not allow the change.</exception>
     /// <exception cref="CannotRunException">The file cannot be read or written.</exception>
     public Task UpdateAsync(Func<Snapshot<ModelRegistry>, Snapshot<ModelRegistry>> change, CancellationToken cancellationToken) =>
-        GuardAsync(() => home.UpdateAsync(user, registry => registry.WhyReadOnly is string reason ? throw ReadOnly(reason) : change(registry), cancellationToken));
+        WriteAsync(() => home.UpdateAsync(user, registry => registry.WhyReadOnly is string reason ? throw ReadOnly(reason) : change(registry), cancellationToken));
 
-    /// <summary>Brings older files to the version of today.</summary>
-    /// <exception cref="RefusedException">They are not understood.</exception>
-    /// <exception cref="CannotRunException">A file cannot be read or written.</exception>
-    public Task<Snapshot<ModelRegistry>> MigrateAsync(CancellationToken cancellationToken) => GuardAsync(() => home.MigrateAsync(user, cancellationToken));
+    /// <summary>Brings the registry to the present version, if it is not, and saves it.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read or written.</exception>
+    public Task<Snapshot<ModelRegistry>> MigrateAsync(CancellationToken cancellationToken) => WriteAsync(() => home.MigrateAsync(user, cancellationToken));
 
-    private async Task<Snapshot<ModelRegistry>> GuardAsync(Func<Task<Snapshot<ModelRegistry>>> write)
+    private async Task<Snapshot<ModelRegistry>> WriteAsync(Func<Task<Snapshot<ModelRegistry>>> write)
     {
         Probe();
         try

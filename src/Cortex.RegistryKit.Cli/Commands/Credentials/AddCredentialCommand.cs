@@ -22,7 +22,7 @@ internal sealed class AddCredentialCommand : ChangeCommand
     // What stands in for a list that the file does not have would go with the first entry of that list.
     private static Snapshot<ModelRegistry> WithStandIns(Snapshot<ModelRegistry> registry)
     {
-        var written = registry.Exists ? registry.Ids(CredentialId.Kind) : [.. registry.Data.Providers.Anthropic.Credentials.Select(credential => credential.Id.Value)];
+        var written = !registry.Content.IsEmpty ? registry.Ids(CredentialId.Kind) : [.. registry.Data.Providers.Anthropic.Credentials.Select(credential => credential.Id.Value)];
         return registry.Data.Providers.Anthropic.Credentials.Where(credential => !written.Contains(credential.Id.Value)).Aggregate(registry, (changed, credential) => changed.AddCredential(credential));
     }
 }

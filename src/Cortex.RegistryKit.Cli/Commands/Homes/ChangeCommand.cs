@@ -41,9 +41,10 @@ internal abstract class ChangeCommand : HomeCommand
         await registry.UpdateAsync(
             before =>
             {
+                if (before.Migration is { IsSaved: true } migration) Terminal.Note($"'{registry.Path}' was migrated from {migration.From} first");
                 var (changed, action, id, consequences) = change(before);
                 report = new ChangeReport(action, kind, id, !ReferenceEquals(changed, before), consequences);
-                isNew = !before.Exists && report.IsChange;
+                isNew = before is { Exists: false, Migration: null } && report.IsChange;
                 return changed;
             },
             cancellationToken).ConfigureAwait(false);
