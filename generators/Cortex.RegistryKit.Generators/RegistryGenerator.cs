@@ -63,9 +63,9 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var set = new SchemaSet(schemas.Select(schema => new KeyValuePair<string, RegistrySchema>(schema.Path, schema.Parse())));
         if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
 
-        var input = schemas.First(schema => schema.Parse() == found);
-        if (input.IsEmitted && found.EmissionFindings.Count > 0) return null;
+        if (found.EmissionFindings.Count > 0) return null;
 
+        var input = schemas.First(schema => schema.Parse() == found);
         var scope = Namespaces.Of(metadata.Scope);
         var isPublic = metadata.IsPublic && (input.IsPublic || !input.IsEmitted);
         var model = ConstantsBuilder.Build(tree, found, input.Namespace, scope, isPublic, metadata.OutputPath, metadata.IsEmbedded);

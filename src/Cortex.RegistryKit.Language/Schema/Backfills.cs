@@ -23,9 +23,9 @@ internal static class Backfills
     private static void Computed(SchemaReader reader, RegistrySchema schema, SchemaNode owner, string name, SchemaNode node)
     {
         var isPlainText = (node.Types & ~JsonTypes.Null) == JsonTypes.String && node.Enum is null && node.Const is null && node.Format != "uri" && node.Secret is null && node.Reference is null && node.NamesKind is null;
-        if (!isPlainText) reader.UnsupportedInTypes(node.Backfill!.Syntax, node.Pointer, "'x-rk-backfill' with an operator on anything but a plain text");
-        new Texts(reader, schema, node.Pointer) { Entity = owner, HasSettings = false, IsForTypes = true }.Check(node.Backfill!);
-        foreach (var path in Paths(node.Backfill!).Where(path => owner.Property(path.Path)?.Backfill is { IsLiteral: false })) reader.UnsupportedInTypes(path.Syntax, node.Pointer, $"'{name}' made of '{path.Path}', which is itself made of others,");
+        if (!isPlainText) reader.Unsupported(node.Backfill!.Syntax, node.Pointer, "'x-rk-backfill' with an operator on anything but a plain text");
+        new Texts(reader, schema, node.Pointer) { Entity = owner, HasSettings = false }.Check(node.Backfill!);
+        foreach (var path in Paths(node.Backfill!).Where(path => owner.Property(path.Path)?.Backfill is { IsLiteral: false })) reader.Unsupported(path.Syntax, node.Pointer, $"'{name}' made of '{path.Path}', which is itself made of others,");
     }
 
     private static IEnumerable<PathExpression> Paths(Expression expression)

@@ -18,9 +18,6 @@ internal static class EntityKinds
 
         foreach (var kind in kinds)
         {
-            CheckName(reader, kinds, kind);
-            CheckPath(reader, schema, kind);
-            CheckEntries(reader, kind);
             kind.StandIns = EntitySections.StandIns(schema, kind);
             CheckReferences(reader, schema, kind);
             CheckChain(reader, kind);
@@ -49,35 +46,6 @@ internal static class EntityKinds
         above.Remove(node);
     }
 
-    private static void CheckName(SchemaReader reader, List<EntityKind> kinds, EntityKind kind)
-    {
-        var isName = kind.Name.Length > 0 && kind.Name[0] is >= 'a' and <= 'z' && kind.Name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_');
-        if (!isName) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, $"'{kind.Name}' is no name of a kind: lower-case letters, digits and underscores, beginning with a letter");
-        var alike = kinds.FirstOrDefault(other => other.Name != kind.Name && other.Name.Replace("_", "") == kind.Name.Replace("_", ""));
-        if (alike is not null) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, $"the kinds '{kind.Name}' and '{alike.Name}' differ in underscores alone");
-    }
-
-    private static void CheckPath(SchemaReader reader, RegistrySchema schema, EntityKind kind)
-    {
-        var node = schema.Root;
-        foreach (var step in kind.Path)
-        {
-            node = node.Property(step)!;
-            if (node == kind.Section) return;
-            if ((node.Types & ~JsonTypes.Null) != JsonTypes.Object) reader.Malformed(node.Syntax, node.Pointer, $"the way to the entries of the kind '{kind.Name}' leads through objects: \"type\": \"object\"");
-            else if (node.AdditionalProperties is { Target.Always: null }) reader.Unsupported(node.AdditionalProperties.Syntax, node.Pointer, $"'additionalProperties' on the way to the entries of the kind '{kind.Name}', other than true and false,");
-        }
-    }
-
-    private static void CheckEntries(SchemaReader reader, EntityKind kind)
-    {
-        var entity = kind.Entity;
-        if (entity.Types != JsonTypes.Object) reader.Malformed(entity.Syntax, entity.Pointer, $"an entry of the kind '{kind.Name}' is an object: \"type\": \"object\"");
-        else if (entity.AdditionalProperties is { Target.Always: null }) reader.Unsupported(entity.AdditionalProperties.Syntax, entity.Pointer, "'additionalProperties' of an entity, other than true and false,");
-        if (kind.IdProperty is string name && entity.Property(name) is { } id && id.Types != JsonTypes.String) reader.Malformed(id.Syntax, id.Pointer, $"'{name}' names an entity, so it is a string: \"type\": \"string\"");
-        if (kind.IdProperty is null && kind.Section.Properties.Count > 0) reader.Unsupported(kind.Section.Syntax, kind.Section.Pointer, "'properties' of a map of entities");
-    }
-
     private static void CheckReferences(SchemaReader reader, RegistrySchema schema, EntityKind kind)
     {
         foreach (var property in kind.Entity.Properties)
@@ -99,9 +67,5 @@ internal static class EntityKinds
             if (kind.Entity.Property(slot)?.Reference is not null) continue;
             reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, $"the slot '{slot}' is no property with 'x-rk-ref'");
         }
-
-        if (chain.Slots.Select(slot => kind.Entity.Property(slot)?.Reference?.To).Distinct().Count() > 1) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, "all slots of a chain refer to the same kind");
-        if (chain.Slots.Count == 0) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, "'x-rk-chain' names at least one slot");
-        if (chain.Slots.Distinct().Count() < chain.Slots.Count) reader.Malformed(kind.Entity.Syntax, kind.Entity.Pointer, "a slot stands twice in 'x-rk-chain'");
     }
 }

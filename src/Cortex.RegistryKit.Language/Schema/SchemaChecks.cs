@@ -2,7 +2,7 @@ using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Schema;
 
-/// <summary>Holds the words of a schema against each other, once all of it has been read. What passes can be compiled.</summary>
+/// <summary>Holds the words of a schema against each other, once all of it has been read. What passes can be compiled; who only holds files against a schema asks for less.</summary>
 internal static class SchemaChecks
 {
     public static void Check(SchemaReader reader, RegistrySchema schema)
@@ -16,6 +16,7 @@ internal static class SchemaChecks
             Backfills.Check(reader, schema, node);
         }
 
+        EntityChecks.Check(reader, schema);
         Words.Check(reader, schema, read);
         Joins.Check(reader, schema);
         KnownEntities.Check(reader, schema);

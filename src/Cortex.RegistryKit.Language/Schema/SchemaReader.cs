@@ -14,6 +14,7 @@ internal sealed class SchemaReader
     private readonly List<Finding> emissionFindings = [];
     private readonly Dictionary<string, SchemaNode> nodes = new(StringComparer.Ordinal);
     private readonly List<(SchemaNode From, JsonNode Reference)> references = [];
+    private bool isAboutTypes;
 
     public SchemaReader(JsonTree tree)
     {
@@ -29,10 +30,16 @@ internal sealed class SchemaReader
         RootKeywords.Read(this, schema, tree.Root);
         EntityKinds.Find(this, schema);
         MigrationKeywords.Check(this, schema);
-        if (findings.All(finding => finding.Severity != Severity.Error)) SchemaChecks.Check(this, schema);
+        if (findings.All(finding => finding.Severity != Severity.Error)) CheckForTypes();
         schema.Findings = [.. findings.OrderBy(finding => finding.Span.Start)];
         schema.EmissionFindings = [.. emissionFindings.OrderBy(finding => finding.Span.Start)];
         return schema;
+    }
+
+    private void CheckForTypes()
+    {
+        isAboutTypes = true;
+        SchemaChecks.Check(this, schema);
     }
 
     /// <summary>All schemas and subschemas, in the order of the text.</summary>
@@ -157,10 +164,14 @@ internal sealed class SchemaReader
 
     public void Malformed(JsonNode at, string pointer, string message) => Report(MalformedSchema.Rule, at.Span, pointer, message);
 
-    public void Unsupported(JsonNode at, string pointer, string what) => Report(UnsupportedKeyword.Rule, at.Span, pointer, UnsupportedKeyword.Message(what));
+    public void Unsupported(JsonNode at, string pointer, string what)
+    {
+        if (isAboutTypes) UnsupportedInTypes(at, pointer, what);
+        else Report(UnsupportedKeyword.Rule, at.Span, pointer, UnsupportedKeyword.Message(what));
+    }
 
     /// <summary>Refuses what only matters where types are emitted.</summary>
     public void UnsupportedInTypes(JsonNode at, string pointer, string what) => emissionFindings.Add(new Finding(UnsupportedKeyword.Rule, at.Span, pointer, $"{what} is not supported yet in a schema that becomes types"));
 
-    public void Report(Rule rule, ByteSpan span, string pointer, string message, string? suggestion = null) => findings.Add(new Finding(rule, span, pointer, message, suggestion));
+    public void Report(Rule rule, ByteSpan span, string pointer, string message, string? suggestion = null) => (isAboutTypes ? emissionFindings : findings).Add(new Finding(rule, span, pointer, message, suggestion));
 }

@@ -12,9 +12,6 @@ internal sealed class Texts(SchemaReader reader, RegistrySchema schema, string p
     /// <summary>Whether settings may be named: not where a record has to know its values by itself.</summary>
     public bool HasSettings { get; init; } = true;
 
-    /// <summary>Whether only a schema that becomes types needs what is checked.</summary>
-    public bool IsForTypes { get; init; }
-
     /// <summary>Whether there is an entry with a key at hand.</summary>
     public bool HasKey { get; init; }
 
@@ -35,7 +32,7 @@ internal sealed class Texts(SchemaReader reader, RegistrySchema schema, string p
                 foreach (var part in concat.Parts) Check(part);
                 break;
             default:
-                Unsupported(expression, expression is TableExpression ? "'table' in this place" : "a list or an object in this place");
+                reader.Unsupported(expression.Syntax, pointer, expression is TableExpression ? "'table' in this place" : "a list or an object in this place");
                 break;
         }
 
@@ -59,22 +56,16 @@ internal sealed class Texts(SchemaReader reader, RegistrySchema schema, string p
     private void Path(PathExpression path)
     {
         if (Property(path) is not SchemaNode property) return;
-        if ((property.Types & ~JsonTypes.Null) != JsonTypes.String || property.Const is not null) Unsupported(path, $"'{path.Path}', which is no text, in a text");
-        if (property.Secret is not null) Unsupported(path, $"'{path.Path}', which is a secret, in a text");
+        if ((property.Types & ~JsonTypes.Null) != JsonTypes.String || property.Const is not null) reader.Unsupported(path.Syntax, pointer, $"'{path.Path}', which is no text, in a text");
+        if (property.Secret is not null) reader.Unsupported(path.Syntax, pointer, $"'{path.Path}', which is a secret, in a text");
     }
 
     private void Setting(SettingExpression setting)
     {
         var declared = schema.Settings.FirstOrDefault(other => other.Name == setting.Name);
         if (declared is null) reader.Malformed(setting.Syntax, pointer, $"there is no setting '{setting.Name}'{Suggestions.Question(Suggestions.Nearest(setting.Name, schema.Settings.Select(other => other.Name)))}");
-        else if (!HasSettings) Unsupported(setting, "'setting' in a back-fill");
-        else if (declared.Node.Secret is not null) Unsupported(setting, $"'{setting.Name}', which is a secret, in a text");
+        else if (!HasSettings) reader.Unsupported(setting.Syntax, pointer, "'setting' in a back-fill");
+        else if (declared.Node.Secret is not null) reader.Unsupported(setting.Syntax, pointer, $"'{setting.Name}', which is a secret, in a text");
         else if (declared.IsKeyed && !HasKey) reader.Malformed(setting.Syntax, pointer, $"'{setting.Name}' needs the key of an entry, and there is none here");
-    }
-
-    private void Unsupported(Expression at, string what)
-    {
-        if (IsForTypes) reader.UnsupportedInTypes(at.Syntax, pointer, what);
-        else reader.Unsupported(at.Syntax, pointer, what);
     }
 }

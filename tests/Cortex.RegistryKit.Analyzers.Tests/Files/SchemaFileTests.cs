@@ -87,11 +87,11 @@ public class SchemaFileTests
     [Fact]
     public async Task Two_schemas_that_emit_into_one_namespace_are_an_error_in_the_later_one()
     {
-        var findings = await new TestProject().Schema("/project/b.schema.json", Schemas.Models).Schema("/project/a.schema.json", Schemas.Boxes).PrintAsync();
+        var findings = await new TestProject().Schema("/project/b.schema.json", Schemas.Boxes).Schema("/project/a.schema.json", Schemas.Boxes).PrintAsync();
 
         Assert.StartsWith("b.schema.json(1,1): error RK0006: another schema of this project has its types in '' already", Assert.Single(findings, finding => finding.Contains("RK0006", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_schema_that_is_not_emitted_takes_no_namespace() => Assert.Empty(await new TestProject().Schema("/project/a.schema.json", Schemas.Models, emit: "false").Schema("/project/b.schema.json", Schemas.Boxes).PrintAsync());
+    public async Task A_schema_that_is_not_emitted_takes_no_namespace() => Assert.Empty(await new TestProject().Schema("/project/a.schema.json", Schemas.Boxes, emit: "false").Schema("/project/b.schema.json", Schemas.Boxes).PrintAsync());
 }
