@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Cortex.RegistryKit.Conformance;
@@ -12,7 +13,10 @@ internal sealed class Arguments(JsonElement list)
     public string Text(int index) => OptionalText(index) ?? throw new ArgumentException($"Argument {index} is no text.");
 
     /// <summary>A text; null where it is absent, null or, as for all ids, empty.</summary>
-    public string? Id(int index) => OptionalText(index) is { Length: > 0 } id ? id : null;
+    /// <exception cref="ArgumentException">It is no text, as half of a surrogate pair is none.</exception>
+    public string? Id(int index) => OptionalText(index) is not { Length: > 0 } id ? null
+        : id.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && !id.Contains('\ufffd', StringComparison.Ordinal) ? throw new ArgumentException($"Argument {index} is no Unicode text.")
+        : id;
 
     public string? OptionalText(int index) => this[index].ValueKind switch
     {
