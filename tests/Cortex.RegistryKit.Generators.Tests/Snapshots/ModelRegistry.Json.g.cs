@@ -18,6 +18,7 @@ sealed partial record ModelRegistry
         EntityList<HostId, Host>? hosts = null;
         EntityList<ModelId, Model>? models = null;
         EntityMap<RoleName, Role>? roles = null;
+        EntityList<CatalogEntryId, UserCatalogEntry>? userCatalog = null;
         UnknownPropertiesBuilder unknown = default;
         while (json.NextProperty())
         {
@@ -27,6 +28,7 @@ sealed partial record ModelRegistry
             else if (json.NameIs("hosts"u8)) hosts = Reading.Entities<HostId, Host>(ref json, Host.Read);
             else if (json.NameIs("models"u8)) models = Reading.Entities<ModelId, Model>(ref json, Model.Read);
             else if (json.NameIs("roles"u8)) roles = Reading.EntityMap<RoleName, Role>(ref json, static name => new(name), static (ref JsonCursor entry) => Role.Read(ref entry) ?? new Role());
+            else if (json.NameIs("user_catalog"u8)) userCatalog = Reading.Entities<CatalogEntryId, UserCatalogEntry>(ref json, UserCatalogEntry.Read);
             else unknown.Add(ref json);
         }
 
@@ -39,6 +41,7 @@ sealed partial record ModelRegistry
             Hosts = hosts ?? DefaultHosts,
             Models = models ?? DefaultModels,
             Roles = roles ?? DefaultRoles,
+            UserCatalog = userCatalog ?? EntityList<CatalogEntryId, UserCatalogEntry>.Empty,
             Unknown = unknown.Build(),
         };
     }
@@ -73,6 +76,14 @@ sealed partial record ModelRegistry
         }
 
         json.EndObject();
+        if (UserCatalog.Count > 0)
+        {
+            json.Name("user_catalog");
+            json.BeginArray();
+            foreach (var item in UserCatalog) item.Write(json);
+            json.EndArray();
+        }
+
         json.Unknown(Unknown);
         json.EndObject();
     }
@@ -92,6 +103,7 @@ sealed partial record ModelRegistry
             else if (json.NameIs("hosts"u8)) fits = seen.Add(3) && ModelRegistryShapes.PropertiesHosts(ref json, scope);
             else if (json.NameIs("models"u8)) fits = seen.Add(4) && ModelRegistryShapes.PropertiesModels(ref json, scope);
             else if (json.NameIs("roles"u8)) fits = seen.Add(5) && ModelRegistryShapes.PropertiesRoles(ref json, scope);
+            else if (json.NameIs("user_catalog"u8)) fits = seen.Add(6) && ModelRegistryShapes.PropertiesUserCatalog(ref json, scope);
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;
         }

@@ -23,6 +23,9 @@ public sealed partial record ModelRegistry : IRegistryDocument<ModelRegistry>
     /// <summary>Which models play which role, by the role's name. A role without an entry, like one without a usable slot, falls back to a built-in model.</summary>
     public EntityMap<RoleName, Role> Roles { get; init; } = DefaultRoles;
 
+    /// <summary>Models of providers that the user has added to the shipped catalogues, or that replace a shipped entry of the same id. Only the catalogue lists them; roles refer to models. Absent: none.</summary>
+    public EntityList<CatalogEntryId, UserCatalogEntry> UserCatalog { get; init; } = EntityList<CatalogEntryId, UserCatalogEntry>.Empty;
+
     /// <summary>The properties that the schema does not know, as they are spelled.</summary>
     public UnknownProperties Unknown { get; init; } = UnknownProperties.None;
 

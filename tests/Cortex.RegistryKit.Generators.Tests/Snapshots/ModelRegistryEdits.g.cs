@@ -15,6 +15,7 @@ public static class ModelRegistryEdits
     private static readonly EditPath HostSection = EditPath.Root.Member("hosts");
     private static readonly EditPath ModelSection = EditPath.Root.Member("models");
     private static readonly EditPath RoleSection = EditPath.Root.Member("roles");
+    private static readonly EditPath CatalogEntrySection = EditPath.Root.Member("user_catalog");
 
     /// <summary>An id that no credential has.</summary>
     /// <param name="snapshot">The registry.</param>
@@ -133,6 +134,30 @@ public static class ModelRegistryEdits
     /// <param name="changed">The changed registry; the same one where nothing changes.</param>
     public static bool TrySetRoleSlot(this Snapshot<ModelRegistry> snapshot, RoleName name, string slot, ModelId? model, out Snapshot<ModelRegistry> changed) =>
         Required(snapshot).TrySetSlot(RoleName.Kind, name.Value, slot, model?.Value is { Length: > 0 } id ? id : null, model is { } wanted && snapshot.ResolveModel(wanted) is not null, out changed);
+
+    /// <summary>An id that no catalog_entry has.</summary>
+    /// <param name="snapshot">The registry.</param>
+    public static CatalogEntryId NewCatalogEntryId(this Snapshot<ModelRegistry> snapshot) =>
+        new(Required(snapshot).MintId(CatalogEntryId.Kind));
+
+    /// <summary>Adds a catalog_entry.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="catalogEntry">The catalog_entry; its id is one that no other has.</param>
+    public static Snapshot<ModelRegistry> AddCatalogEntry(this Snapshot<ModelRegistry> snapshot, UserCatalogEntry catalogEntry) =>
+        Required(snapshot).Apply([JsonEdit.Append(CatalogEntrySection, Editing.Json(Required(catalogEntry).Write))]);
+
+    /// <summary>Changes a catalog_entry. Properties that the patch does not mention stay.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="id">The id of the catalog_entry.</param>
+    /// <param name="patch">What becomes of its properties.</param>
+    public static Snapshot<ModelRegistry> UpdateCatalogEntry(this Snapshot<ModelRegistry> snapshot, CatalogEntryId id, UserCatalogEntryPatch patch) =>
+        Required(snapshot).Apply(Required(patch).Edits(CatalogEntrySection.Entry("id", id.Value)));
+
+    /// <summary>Removes a catalog_entry, and what depends on it: the schema says the fate of every reference. Gives the same registry where there is no such catalog_entry.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="id">The id of the catalog_entry.</param>
+    public static Snapshot<ModelRegistry> RemoveCatalogEntry(this Snapshot<ModelRegistry> snapshot, CatalogEntryId id) =>
+        Required(snapshot).Remove(CatalogEntryId.Kind, id.Value);
 
     private static T Required<T>(T argument)
     {

@@ -9,7 +9,7 @@ using global::Cortex.RegistryKit.Language.Schema;
 
 internal static class ModelRegistryShapes
 {
-    internal static readonly Regex PropertiesRolesPropertyNamesPattern = TextShape.Pattern("^[^\\t\\n\\v\\f\\r \\u00a0\\ufeff\\p{Zs}\\u2028\\u2029\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\t\\n\\v\\f\\r \\u00a0\\ufeff\\p{Zs}\\u2028\\u2029\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?\\z");
+    internal static readonly Regex PropertiesRolesPropertyNamesPattern = TextShape.Pattern("^[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])?\\z");
 
     internal static bool PropertiesVersion(ref JsonCursor json, RelationScope scope)
     {
@@ -50,6 +50,18 @@ internal static class ModelRegistryShapes
             if (!(json.NameIsText && json.NameHasLength(1, 64) && json.NameMatches(ModelRegistryShapes.PropertiesRolesPropertyNamesPattern))) return false;
             var fits = scope.AddKey(4, ref json) && Role.Fits(ref json, scope);
             if (!fits) return false;
+        }
+
+        return true;
+    }
+
+    internal static bool PropertiesUserCatalog(ref JsonCursor json, RelationScope scope)
+    {
+        if (!json.HasType(JsonTypes.Array)) return false;
+        json.BeginArray();
+        while (json.NextElement())
+        {
+            if (!UserCatalogEntry.Fits(ref json, scope)) return false;
         }
 
         return true;
