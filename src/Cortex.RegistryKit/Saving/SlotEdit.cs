@@ -1,7 +1,7 @@
+using Cortex.RegistryKit.Emitted;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
-using Cortex.RegistryKit.Emitted;
 
 namespace Cortex.RegistryKit;
 

@@ -35,7 +35,7 @@ public sealed class ReadByPythonTests(DriverRun run) : IClassFixture<DriverRun>,
         foreach (var (name, content) in FinalRegistries())
         {
             var registry = Snapshot.Of<ModelRegistry>(content);
-            if (!registry.IsSound) continue;
+            if (!registry.IsSound || registry.Migration is not null) continue;
 
             var user = $"case{expected.Count:0000}";
             Directory.CreateDirectory(Path.Combine(home.FullName, user));

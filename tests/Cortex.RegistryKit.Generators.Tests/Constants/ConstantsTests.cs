@@ -88,7 +88,7 @@ public sealed class ConstantsTests
 
     [Theory]
     [InlineData("internal", 0)]
-    [InlineData("public", 6)]
+    [InlineData("public", 7)]
     public void Others_see_the_constants_where_the_item_says_so(string accessibility, int expected)
     {
         using var compiled = TestProject.WithModels().Registry(Registry, metadata: ("RkAccessibility", accessibility)).Compile();
@@ -131,7 +131,7 @@ public sealed class ConstantsTests
         var emitted = TestProject.WithModels().Registry(other, "/project/b/model_registry.json").Registry(Registry, "/project/a/model_registry.json").Emit();
 
         Assert.Contains("\"gemma\"", emitted["Foreign.App.Models.g.cs"], StringComparison.Ordinal);
-        Assert.Equal(6, emitted.Count);
+        Assert.Equal(7, emitted.Count);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class SchemaReaderTests
     [Fact]
     public void Kinds_are_found_where_ids_are()
     {
-        Assert.Equal(["credential", "account", "host", "model", "role"], Schemas.V2.Kinds.Select(kind => kind.Name));
+        Assert.Equal(["credential", "account", "host", "model", "role", "catalog_entry"], Schemas.V2.Kinds.Select(kind => kind.Name));
         Assert.Equal(["providers", "google", "accounts"], Schemas.V2.Kind("account")!.Path);
         Assert.Equal("id", Schemas.V2.Kind("host")!.IdProperty);
         Assert.Null(Schemas.V2.Kind("role")!.IdProperty);

@@ -25,7 +25,7 @@ internal sealed class Answers(VectorHome home, ModelRegistrySettings settings)
         if (!UserName.TryParse(call.Text(0), out var user)) return false;
         var registry = home.PathOf($"{user}/model_registry.json");
         if (!Path.Exists(registry)) return File.Exists(home.PathOf($"{user}/local_llm.json")) || File.Exists(home.PathOf($"{user}/auth.json"));
-return File.Exists(registry) && Load(call).Migration is not null;
+        return File.Exists(registry) && Load(call).Migration is not null;
     }
 
     /// <summary>What a call returns.</summary>
