@@ -7,7 +7,7 @@ namespace Cortex.RegistryKit.Language.Schema;
 public sealed class EcmaPattern
 {
     /// <summary>How long a match may take before it counts as none.</summary>
-    public static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
     private const string WhiteSpace = @"\t\n\v\f\r \u00a0\ufeff\p{Zs}\u2028\u2029";
 

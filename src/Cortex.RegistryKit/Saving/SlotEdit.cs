@@ -18,21 +18,21 @@ internal static class SlotEdit
     public static IReadOnlyList<JsonEdit> Plan(JsonNode root, EntityKind chain, string name, string slot, string? id)
     {
         var entry = Entry(root, chain, name);
-        var isEmpty = !entry.TryGetMember(slot, out var member) || member.Value.Kind == JsonKind.Null;
-        if (id is null && isEmpty && entry.Kind is JsonKind.Object or JsonKind.Null or JsonKind.Missing) return [];
+        var isEmpty = entry is not { } owner || !owner.TryGetMember(slot, out var member) || member.Value.Kind == JsonKind.Null;
+        if (id is null && isEmpty && entry?.Kind is (null or JsonKind.Object or JsonKind.Null)) return [];
 
         var path = chain.Path.Aggregate(EditPath.Root, (path, step) => path.Member(step)).Member(name);
-        return entry.Kind == JsonKind.Null
+        return entry?.Kind == JsonKind.Null
             ? [JsonEdit.Set(path, Editing.Json(json => Whole(json, slot, id)))]
             : [JsonEdit.Set(path.Member(slot), Editing.Json(json => Value(json, id)))];
     }
 
-    /// <summary>The entry as it stands in the text; missing where there is none.</summary>
-    private static JsonNode Entry(JsonNode root, EntityKind chain, string name)
+    /// <summary>The entry as it stands in the text; null where there is none.</summary>
+    private static JsonNode? Entry(JsonNode root, EntityKind chain, string name)
     {
         foreach (var step in chain.Path.Append(name))
         {
-            if (!root.TryGetMember(step, out var member)) return JsonTree.Parse(Language.Text.Utf8Text.FromString("")).Root;
+            if (!root.TryGetMember(step, out var member)) return null;
             root = member.Value;
         }
 

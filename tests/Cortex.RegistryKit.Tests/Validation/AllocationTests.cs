@@ -4,6 +4,8 @@ using Cortex.RegistryKit.Tests.Support;
 namespace Cortex.RegistryKit.Tests.Validation;
 
 /// <summary>What is asked often costs no memory once it has been asked.</summary>
+/// <remarks>Not beside other tests: a regular expression that two threads use at once makes a second runner.</remarks>
+[Collection(nameof(Alone))]
 public sealed class AllocationTests
 {
     private static readonly byte[] Typical = Encoding.UTF8.GetBytes(Registries.Typical);
@@ -52,3 +54,7 @@ public sealed class AllocationTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
+
+/// <summary>Tests that run when no others do.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
