@@ -109,8 +109,9 @@ public sealed class HostClient
             var answer = await LimitedContent.ReadAsync(response.Content, options.MaxAnswerSize, origin, deadline.Token).ConfigureAwait(false);
             return ModelList.Read(answer, origin, deadline.Token);
         }
-        catch (Exception problem) when (problem is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
+        catch (Exception problem) when (deadline.IsCancellationRequested || problem is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
+            // A connection that is torn down in the middle of an answer may end in almost any way.
             cancellationToken.ThrowIfCancellationRequested();
             if (deadline.IsCancellationRequested) throw TimedOut(url, options.Timeout);
             if (problem.InnerException is TimeoutException) throw TimedOut(url, http.Timeout);
