@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Fixes;
 using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Language.Rules;
@@ -32,6 +33,9 @@ public sealed class Finding
 
     /// <summary>The text that most likely was meant, or null where nothing comes near.</summary>
     public string? Suggestion { get; }
+
+    /// <summary>The one obvious mend, or null where there is none, or more than one.</summary>
+    public Fix? Fix { get; internal init; }
 
     /// <summary>The message without the lines that it names: it stays the same when other parts of the file grow or shrink.</summary>
     internal string Gist { get; }

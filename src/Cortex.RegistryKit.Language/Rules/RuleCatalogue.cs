@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Rules.Acceptance;
 using Cortex.RegistryKit.Language.Rules.Code;
 using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Rules.References;
@@ -27,6 +28,8 @@ public static class RuleCatalogue
         UnknownProperty.Rule,
         UnsupportedVersion.Rule,
         UnreadableFile.Rule,
+        MalformedAcceptance.Rule,
+        IdleAcceptance.Rule,
         DanglingReference.Rule,
         DuplicateId.Rule,
         UnknownIdInCode.Rule,

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Text;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Text;
 using System.Text;
 
 namespace Cortex.RegistryKit;

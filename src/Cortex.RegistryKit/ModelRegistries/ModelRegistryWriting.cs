@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Text;
 namespace Cortex.RegistryKit;
 
 /// <summary>How people change a model registry: what they type is trimmed, what they leave blank stays, and a key goes nowhere else.</summary>

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Text;
 namespace Cortex.RegistryKit;
 
 /// <summary>Where a url leads: scheme, host and port. A text that is no absolute url is an origin of its own.</summary>

@@ -1,5 +1,7 @@
+using Cortex.RegistryKit.Language.Text;
 using System.Text;
 using Cortex.RegistryKit.Emitted;
+using Cortex.RegistryKit.Language.Secrets;
 
 namespace Cortex.RegistryKit;
 
@@ -9,8 +11,6 @@ namespace Cortex.RegistryKit;
 /// </summary>
 internal sealed class SecretScope
 {
-    private const string EnvironmentPrefix = "${env:";
-    private const string FilePrefix = "${file:";
     private const int MaxFileSize = 64 * 1024;
 
     private readonly string? folder;
@@ -30,15 +30,10 @@ internal sealed class SecretScope
         if (secret is null) return Secret.None;
 
         var written = secret.Reveal();
-        if (Argument(written, EnvironmentPrefix) is string name) return secret.From(() => isAllowed(name) ? environment(name) ?? "" : "");
-        if (Argument(written, FilePrefix) is string path) return secret.From(() => ReadFile(path));
-        return secret;
-    }
-
-    private static string? Argument(string written, string prefix)
-    {
-        var text = Blank.Trim(written);
-        return text.StartsWith(prefix, StringComparison.Ordinal) && text.EndsWith('}') ? text[prefix.Length..^1] : null;
+        if (!SecretReference.TryParse(Blank.Trim(written), out var reference)) return secret;
+        return reference!.Kind == SecretReferenceKind.Environment
+            ? secret.From(() => isAllowed(reference.Target) ? environment(reference.Target) ?? "" : "")
+            : secret.From(() => ReadFile(reference.Target));
     }
 
     private string ReadFile(string path)

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Rules.Acceptance;
 using Cortex.RegistryKit.Language.Rules.References;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
@@ -87,6 +88,7 @@ internal sealed class ShapeCheck(List<Finding> findings, Relations relations, bo
             var at = schema.PropertyNames?.Target.NamesKind is string kind ? place.Member(name).Entity(kind, name) : place.Member(name);
             if (schema.PropertyNames is not null) sound &= CheckName(member, schema.PropertyNames.Target, at);
             if (schema.Property(name) is SchemaNode described) sound &= Check(member.Value, described, at, variant: null);
+            else if (name == Acceptances.Property && schema.AdditionalProperties is (null or { Target.Always: true })) relations.Acceptances.Add(member, place);
             else if (schema.AdditionalProperties is not null) sound &= schema.AdditionalProperties.Target.Always == false ? Report(member.NameNode, at, "no such property is allowed") : Check(member.Value, schema.AdditionalProperties, at);
             else if (schema.Properties.Count > 0 && variant?.Property(name) is null && isWhole) findings.Add(UnknownProperty.Finding(member, value, [.. schema.Properties, .. variant?.Properties ?? []], at));
         }

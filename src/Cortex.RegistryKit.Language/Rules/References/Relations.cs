@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Rules.Acceptance;
 using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -14,6 +15,9 @@ internal sealed class Relations
 
     /// <summary>The references.</summary>
     public List<(string Kind, string Id, JsonNode Value, Place Place)> References { get; } = [];
+
+    /// <summary>What the file accepts.</summary>
+    public Acceptances Acceptances { get; } = new();
 
     /// <summary>The ids of a kind that have an entry.</summary>
     public IReadOnlyCollection<string> Ids(string kind) => ids.TryGetValue(kind, out var known) ? known.Keys : [];

@@ -1,0 +1,17 @@
+namespace Cortex.RegistryKit.Language.Rules;
+
+/// <summary>What the rules say of a file.</summary>
+public sealed class CheckResult
+{
+    internal CheckResult(IReadOnlyList<Finding> findings, IReadOnlyList<AcceptedFinding> accepted)
+    {
+        Findings = findings;
+        Accepted = accepted;
+    }
+
+    /// <summary>The findings, in the order of the text.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The findings that the file itself accepts, in the order of the text. They are not among <see cref="Findings"/>.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; }
+}
