@@ -31,7 +31,7 @@ public static class Suggestions
             least = distance;
         }
 
-        return new NearNames(best, count);
+        return new NearNames(best, count, isTypo: text.Length > 2 && best is not null && WithoutDigits(best) != WithoutDigits(text));
     }
 
     /// <summary><c>; did you mean 'x'?</c>, or nothing.</summary>
@@ -66,6 +66,8 @@ public static class Suggestions
 
         return previous[b.Length];
     }
+
+    private static string WithoutDigits(string name) => new([.. name.Where(c => c is not (>= '0' and <= '9'))]);
 
     private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }
