@@ -12,14 +12,13 @@ internal sealed class AnsweredShapes
     public bool TryGet(JsonNode value, SchemaNode schema, bool isSilent, out bool sound)
     {
         sound = false;
-        return IsWorthIt(value, schema) && (isSilent ? silent : reported).TryGetValue((value.Index, schema), out sound);
+        return schema.IsShared && (isSilent ? silent : reported).TryGetValue((value.Index, schema), out sound);
     }
 
+    // Looking at a plain value again is as fast as remembering it; what was wrong with it is said once.
     public void Add(JsonNode value, SchemaNode schema, bool isSilent, bool sound)
     {
-        if (IsWorthIt(value, schema)) (isSilent ? silent : reported)[(value.Index, schema)] = sound;
+        var isPlain = value.Kind is not (JsonKind.Array or JsonKind.Object) && !schema.IsCombined;
+        if (schema.IsShared && (!isPlain || (!isSilent && !sound))) (isSilent ? silent : reported)[(value.Index, schema)] = sound;
     }
-
-    // Looking at a plain value again is as fast as remembering it.
-    private static bool IsWorthIt(JsonNode value, SchemaNode schema) => schema.IsShared && (value.Kind is JsonKind.Array or JsonKind.Object || schema.IsCombined);
 }

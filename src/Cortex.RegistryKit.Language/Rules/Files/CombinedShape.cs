@@ -23,7 +23,7 @@ internal static class CombinedShape
     }
 
     private static bool AnyOf(ShapeCheck check, JsonNode value, SchemaNode schema, Place? place) =>
-        schema.AnyOf.Count == 0 || schema.AnyOf.Any(form => check.Fits(value, form)) || (place is not null && ReportNone(check, value, schema.AnyOf, place));
+        schema.AnyOf.Count == 0 || schema.AnyOf.Any(form => check.Fits(value, form)) || (place is not null && NearestForm.Report(check, value, schema.AnyOf, place));
 
     private static bool OneOf(ShapeCheck check, JsonNode value, SchemaNode schema, Place? place)
     {
@@ -31,7 +31,7 @@ internal static class CombinedShape
 
         var fitting = schema.OneOf.Count(form => check.Fits(value, form));
         if (fitting == 1 || place is null) return fitting == 1;
-        return fitting == 0 ? ReportNone(check, value, schema.OneOf, place) : check.Report(value, place, $"fits {fitting} of the forms of which the schema allows exactly one");
+        return fitting == 0 ? NearestForm.Report(check, value, schema.OneOf, place) : check.Report(value, place, $"fits {fitting} of the forms of which the schema allows exactly one");
     }
 
     private static bool Not(ShapeCheck check, JsonNode value, SchemaNode schema, Place? place)
@@ -45,20 +45,4 @@ internal static class CombinedShape
         var required = forbidden is { SaysOnlyRequired: true, Required.Count: 1 } ? forbidden.Required[0] : null;
         return check.Report(value, place, required is null ? "is what the schema forbids here" : $"the property '{required}' must not stand here");
     }
-
-    // Where one form alone can have been meant, what is wrong with it says more than that nothing fits.
-    private static bool ReportNone(ShapeCheck check, JsonNode value, IReadOnlyList<SchemaNode> forms, Place place)
-    {
-        var meant = forms.Where(form => CanBeMeant(check, value, form.Target)).ToList();
-        if (meant.Count == 1 && !meant[0].Target.SaysOnlyTypesOrValues) return check.Apply(value, meant[0], place);
-
-        var described = forms.Select(form => Spelling.Of(form.Target)).Distinct().ToList();
-        var isPlain = described.All(form => form.Length > 0) && meant.All(form => form.Target.SaysOnlyTypesOrValues);
-        return check.Report(value, place, isPlain ? $"must be {string.Join(", or ", described)}" : "fits none of the forms that the schema allows here");
-    }
-
-    /// <summary>Whether the type is right, and the properties that tell forms apart are.</summary>
-    private static bool CanBeMeant(ShapeCheck check, JsonNode value, SchemaNode form) =>
-        form.Always is null && Shapes.HasType(value, form.Types)
-        && form.Properties.All(property => property.Node.Target is { Const: null, Enum: null } || !value.TryGetMember(property.Name, out var member) || check.Fits(member.Value, property.Node));
 }
