@@ -6,6 +6,9 @@ namespace Cortex.RegistryKit.Language.Rules.Files;
 /// <summary>Checks what a schema says of an object.</summary>
 internal static class ObjectShape
 {
+    // For fewer names a look at each member is as fast as a set of them.
+    private const int Few = 4;
+
     public static bool Check(ShapeCheck check, JsonNode value, SchemaNode schema, Place? place)
     {
         var sound = CheckRequired(check, value, schema, place) && CheckCount(check, value, schema, place);
@@ -24,9 +27,10 @@ internal static class ObjectShape
         if (!check.IsWhole || schema.Required.Count == 0) return true;
 
         var sound = true;
+        var names = schema.Required.Count > Few ? Names(value) : null;
         foreach (var name in schema.Required)
         {
-            if (value.TryGetMember(name, out _)) continue;
+            if (names?.Contains(name) ?? value.TryGetMember(name, out _)) continue;
             if (place is null) return false;
             sound = check.ReportMissing(value, place, name, "");
         }
@@ -34,12 +38,18 @@ internal static class ObjectShape
         return sound;
     }
 
+    private static HashSet<string> Names(JsonNode value)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.Members) names.Add(member.Name);
+        return names;
+    }
+
     private static bool CheckCount(ShapeCheck check, JsonNode value, SchemaNode schema, Place? place)
     {
         if (schema.MinProperties is null && schema.MaxProperties is null) return true;
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in value.Members) names.Add(member.Name);
+        var names = Names(value);
         if (names.Count < schema.MinProperties && check.IsWhole) return place is not null && check.Report(value, place, schema.MinProperties == 1 ? "must not be empty" : $"must have at least {schema.MinProperties} properties, not {names.Count}");
         return !(names.Count > schema.MaxProperties) || (place is not null && check.Report(value, place, $"must have at most {schema.MaxProperties} {(schema.MaxProperties == 1 ? "property" : "properties")}, not {names.Count}"));
     }
@@ -81,13 +91,14 @@ internal static class ObjectShape
 
     private static bool CheckDependencies(ShapeCheck check, JsonNode value, SchemaNode schema, Place? place)
     {
+        if (schema.Dependencies.Count == 0) return true;
+
         var sound = true;
-        foreach (var dependency in schema.Dependencies)
+        var names = Names(value);
+        foreach (var dependency in schema.Dependencies.Where(dependency => names.Contains(dependency.Name)))
         {
-            if (!value.TryGetMember(dependency.Name, out _)) continue;
-            foreach (var name in dependency.Required)
+            foreach (var name in dependency.Required.Where(name => check.IsWhole && !names.Contains(name)))
             {
-                if (!check.IsWhole || value.TryGetMember(name, out _)) continue;
                 if (place is null) return false;
                 sound = check.ReportMissing(value, place, name, $"; it has to stand beside '{dependency.Name}'");
             }

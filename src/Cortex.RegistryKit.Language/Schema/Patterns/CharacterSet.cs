@@ -63,8 +63,14 @@ internal sealed class CharacterSet
 
     /// <summary>The set as .NET has it.</summary>
     /// <param name="isNegated">Whether everything else is meant.</param>
-    /// <param name="isRepeated">Whether any number of them follow one another: then units will do, which are faster, since nothing that follows begins within a pair.</param>
-    public string Translate(bool isNegated, bool isRepeated) => isNegated ? Negated(isRepeated) : Positive(isRepeated);
+    /// <param name="next">What follows. Any number of units will do where any number of code points is asked for, and is faster; one at least must not begin within a pair.</param>
+    public string Translate(bool isNegated, char next)
+    {
+        if ((isNegated ? hasAllPairs || pairs.Count > 0 : !hasAllPairs) || hasHalves || next is not ('*' or '+')) return isNegated ? Negated() : Positive();
+
+        var units = isNegated ? basic.Length == 0 ? @"[\s\S]" : $"[^{basic}]" : $@"[{basic}\ud800-\udfff]";
+        return next == '*' ? units : @"(?![\udc00-\udfff])" + units;
+    }
 
     /// <summary>A character that stands for itself.</summary>
     public static string Spell(char c, bool inClass)
@@ -83,20 +89,18 @@ internal sealed class CharacterSet
         return this;
     }
 
-    private string Positive(bool isRepeated)
+    private string Positive()
     {
-        var units = hasHalves ? basic + @"-[\ud800-\udfff]" : basic.ToString();
-        if (hasAllPairs) return isRepeated && !hasHalves ? $@"[{units}\ud800-\udfff]" : units.Length == 0 ? $"(?:{AnyPair})" : $"(?:[{units}]|{AnyPair})";
-        if (pairs.Count == 0) return units.Length == 0 ? "(?!)" : $"[{units}]";
-        return $"(?:{(units.Length == 0 ? "" : $"[{units}]|")}{string.Join("|", pairs)})";
+        var units = basic.Length == 0 ? "" : hasHalves ? $@"[{basic}-[\ud800-\udfff]]" : $"[{basic}]";
+        var both = hasAllPairs ? AnyPair : string.Join("|", pairs);
+        if (both.Length == 0) return units.Length == 0 ? "(?!)" : units;
+        return units.Length == 0 ? $"(?:{both})" : $"(?:{units}|{both})";
     }
 
-    private string Negated(bool isRepeated)
+    private string Negated()
     {
         if (hasAllPairs) return $@"[^{basic}\ud800-\udfff]";
-        if (pairs.Count > 0) return $@"(?:[^{basic}\ud800-\udfff]|(?!{string.Join("|", pairs)}){AnyPair})";
-        if (isRepeated && !hasHalves) return basic.Length == 0 ? @"[\s\S]" : $"[^{basic}]";
-        return $@"(?:[^{basic}\ud800-\udfff]|{AnyPair})";
+        return $@"(?:[^{basic}\ud800-\udfff]|{(pairs.Count > 0 ? $"(?!{string.Join("|", pairs)})" : "")}{AnyPair})";
     }
 
     private void AddBasic(int first, int last)

@@ -18,7 +18,7 @@ internal sealed class EcmaTranslator(string source, bool isStrict)
     private readonly PatternCursor cursor = new(source, isStrict);
     private readonly CaptureGroups groups = new(source);
     private readonly StringBuilder result = new(source.Length + 16);
-    private int depth;
+    private readonly Stack<string> open = new();
 
     public string Translate()
     {
@@ -37,7 +37,7 @@ internal sealed class EcmaTranslator(string source, bool isStrict)
             }
         }
 
-        return depth == 0 ? result.ToString() : throw new ArgumentException("A group is not closed.");
+        return open.Count == 0 ? result.ToString() : throw new ArgumentException("A group is not closed.");
     }
 
     /// <summary>Translates one term, and says whether it may be repeated.</summary>
@@ -50,9 +50,8 @@ internal sealed class EcmaTranslator(string source, bool isStrict)
                 return false;
             case ')':
                 cursor.Take();
-                if (--depth < 0) throw new ArgumentException("A group is closed that is not open.");
                 result.Append(')');
-                return true;
+                return CanRepeat(open.Count > 0 ? open.Pop() : throw new ArgumentException("A group is closed that is not open."));
             case '|' or '^':
                 result.Append(cursor.Take());
                 return false;
@@ -80,14 +79,26 @@ internal sealed class EcmaTranslator(string source, bool isStrict)
     private void Open()
     {
         cursor.Take();
-        depth++;
         result.Append('(');
-        if (!cursor.TryTake("?")) return;
+        if (!cursor.TryTake("?"))
+        {
+            open.Push("");
+            return;
+        }
 
         var kind = GroupKinds.FirstOrDefault(cursor.TryTake);
         if (kind is not null) result.Append('?').Append(kind);
         else if (!cursor.TryTake("<") || cursor.TakeName() is null) throw new ArgumentException("A group of an unknown kind.");
+        open.Push(kind ?? "");
     }
+
+    // To look around is to take nothing, which cannot be done twice. Without the flag u JavaScript lets a look ahead pass.
+    private bool CanRepeat(string kind) => kind switch
+    {
+        "=" or "!" => !isStrict,
+        "<=" or "<!" => false,
+        _ => true,
+    };
 
     private bool Escape()
     {
@@ -116,7 +127,7 @@ internal sealed class EcmaTranslator(string source, bool isStrict)
         result.Append(string.Format(CultureInfo.InvariantCulture, @"(?({0})\k<{0}>|)", group));
     }
 
-    private void Append(CharacterSet set, bool isNegated) => result.Append(set.Translate(isNegated, cursor.Peek is '*' or '+'));
+    private void Append(CharacterSet set, bool isNegated) => result.Append(set.Translate(isNegated, cursor.Peek));
 
     private void Literal(int point)
     {
