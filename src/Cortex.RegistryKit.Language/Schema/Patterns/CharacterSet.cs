@@ -75,7 +75,7 @@ internal sealed class CharacterSet
     /// <summary>A character that stands for itself.</summary>
     public static string Spell(char c, bool inClass)
     {
-        if (c is < ' ' or (>= '\x7f' and <= '\xa0') || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator && c != ' ')
+        if (c < ' ' || (inClass && c == ' ') || c is (>= '\x7f' and <= '\xa0') || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator && c != ' ')
         {
             return string.Format(CultureInfo.InvariantCulture, @"\u{0:x4}", (int)c);
         }
