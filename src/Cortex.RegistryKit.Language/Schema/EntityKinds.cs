@@ -8,7 +8,7 @@ internal static class EntityKinds
     public static void Find(SchemaReader reader, RegistrySchema schema)
     {
         var kinds = new List<EntityKind>();
-        Visit(schema.Root, [], kinds, []);
+        Visit(schema.Root, [], kinds, WaysTo(reader), [], []);
         schema.Kinds = kinds;
 
         foreach (var repeated in kinds.GroupBy(kind => kind.Name).Where(group => group.Count() > 1).Select(group => group.Last()))
@@ -33,14 +33,44 @@ internal static class EntityKinds
         return id is null ? null : new EntityKind(id.Node.Target.NamesKind!, path, section, section.Items!.Target, id.Name);
     }
 
-    private static void Visit(SchemaNode node, IReadOnlyList<string> path, List<EntityKind> kinds, HashSet<SchemaNode> above)
+    /// <summary>The schemas whose properties lead to a list or map of entries, however far away.</summary>
+    private static HashSet<SchemaNode> WaysTo(SchemaReader reader)
     {
-        if (!above.Add(node)) return;
+        var owners = new Dictionary<SchemaNode, List<SchemaNode>>();
+        foreach (var node in reader.Nodes)
+        {
+            foreach (var value in node.Properties.Select(property => property.Node.Target))
+            {
+                if (owners.TryGetValue(value, out var known)) known.Add(node);
+                else owners.Add(value, [node]);
+            }
+        }
+
+        var ways = new HashSet<SchemaNode>();
+        var waiting = new Stack<SchemaNode>(owners.Keys.Where(value => KindOf(value, []) is not null));
+        while (waiting.Count > 0)
+        {
+            foreach (var owner in owners.TryGetValue(waiting.Pop(), out var known) ? known : [])
+            {
+                if (ways.Add(owner)) waiting.Push(owner);
+            }
+        }
+
+        return ways;
+    }
+
+    // A schema that is reached a second time shows that a kind has two places; how many more there are does not matter.
+    private static void Visit(SchemaNode node, IReadOnlyList<string> path, List<EntityKind> kinds, HashSet<SchemaNode> ways, Dictionary<SchemaNode, int> visits, HashSet<SchemaNode> above)
+    {
+        visits.TryGetValue(node, out var before);
+        if (before == 2 || !ways.Contains(node) || !above.Add(node)) return;
+
+        visits[node] = before + 1;
         foreach (var property in node.Properties)
         {
             IReadOnlyList<string> inner = [.. path, property.Name];
             if (KindOf(property.Node.Target, inner) is EntityKind kind) kinds.Add(kind);
-            else Visit(property.Node.Target, inner, kinds, above);
+            else Visit(property.Node.Target, inner, kinds, ways, visits, above);
         }
 
         above.Remove(node);

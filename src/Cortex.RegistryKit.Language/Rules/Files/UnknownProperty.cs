@@ -1,6 +1,5 @@
 using Cortex.RegistryKit.Language.Fixes;
 using Cortex.RegistryKit.Language.Rules.Chains;
-using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Rules.Files;
@@ -11,12 +10,13 @@ internal static class UnknownProperty
     public static readonly Rule Rule = new("RK1007", Severity.Information, "A property is not known");
 
     /// <summary>The finding for an unknown property: a slot too many, misspelt where a known one that is absent comes near, or just unknown.</summary>
-    public static Finding Finding(JsonMember member, JsonNode owner, ChainWord? chain, IReadOnlyList<SchemaProperty> known, Place place)
+    public static Finding Finding(JsonMember member, DescribedObject owner)
     {
         var name = member.Name;
-        if (chain is not null && UnknownSlot.IsMeant(name, chain)) return UnknownSlot.Finding(member, chain, place);
+        var place = owner.Place.Member(name);
+        if (owner.Chain is { } chain && UnknownSlot.IsMeant(name, chain)) return UnknownSlot.Finding(member, chain, place);
 
-        var near = Suggestions.Near(name, known.Select(property => property.Name).Where(candidate => !owner.TryGetMember(candidate, out _)));
+        var near = Suggestions.Near(name, owner.Properties.Select(property => property.Name).Distinct().Where(candidate => !owner.Node.TryGetMember(candidate, out _)));
         return near.Nearest is not string suggestion
             ? new Finding(Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known; it is kept, and has no effect")
             : new Finding(MisspeltProperty.Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known{Suggestions.Question(suggestion)}", suggestion)

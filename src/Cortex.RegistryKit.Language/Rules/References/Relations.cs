@@ -1,6 +1,5 @@
 using Cortex.RegistryKit.Language.Rules.Acceptance;
 using Cortex.RegistryKit.Language.Rules.Files;
-using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Rules.References;
@@ -40,11 +39,6 @@ internal sealed class Relations
 
     /// <summary>Adds an entry that its key in a map names; a repeated key has a rule of its own.</summary>
     public void AddKey(string kind, string key) => Of(kind)[key] = null;
-
-    public void AddObject(JsonNode value, SchemaNode schema, SchemaNode? variant, Place place)
-    {
-        if (schema.Properties.Count > 0 && seen.Add(value)) Objects.Add(new DescribedObject(value, schema, variant, place));
-    }
 
     public void AddReference(string kind, string id, JsonNode value, Place place)
     {

@@ -1,5 +1,4 @@
 using Cortex.RegistryKit.Language.Rules.Acceptance;
-using Cortex.RegistryKit.Language.Rules.References;
 using Cortex.RegistryKit.Language.Secrets;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
@@ -15,11 +14,11 @@ internal static class MisplacedSecret
 
     public static void Check(Inspection inspection)
     {
-        foreach (var owner in inspection.Relations.Objects)
+        foreach (var owner in inspection.Relations.Objects.Where(owner => owner.HasNames && owner.IsOpen))
         {
             foreach (var member in owner.Node.Members)
             {
-                if (member.Value.Kind == JsonKind.String && IsUnknown(owner, member.Name) && IsNamedLikeSecret(member.Name) && IsLiteral(member.Value))
+                if (member.Value.Kind == JsonKind.String && !owner.Describes(member.Name) && member.Name != Acceptances.Property && IsNamedLikeSecret(member.Name) && IsLiteral(member.Value))
                 {
                     var place = owner.Place.Member(member.Name);
                     inspection.Add(new Finding(Rule, member.NameNode.Span, place.Pointer, $"{place}a secret seems to stand here, where nobody reads it and nothing hides it; remove it"));
@@ -27,9 +26,6 @@ internal static class MisplacedSecret
             }
         }
     }
-
-    private static bool IsUnknown(DescribedObject owner, string name) =>
-        !owner.Describes(name) && name != Acceptances.Property && owner.Schema.AdditionalProperties is (null or { Target.Always: true });
 
     private static bool IsNamedLikeSecret(string name)
     {

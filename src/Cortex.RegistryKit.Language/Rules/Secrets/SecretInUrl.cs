@@ -9,7 +9,7 @@ internal static class SecretInUrl
     {
         foreach (var owner in inspection.Relations.Objects)
         {
-            foreach (var property in owner.Properties.Where(property => property.Node.Target.Format == "uri"))
+            foreach (var property in owner.Properties.Where(property => property.Node.Target.Format == "uri").GroupBy(property => property.Name).Select(same => same.First()))
             {
                 if (!owner.TryGetText(property.Name, out var value, out var url) || !HasUserInfo(url)) continue;
 

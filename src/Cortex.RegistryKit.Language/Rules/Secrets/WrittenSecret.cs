@@ -1,5 +1,4 @@
 using Cortex.RegistryKit.Language.Rules.Files;
-using Cortex.RegistryKit.Language.Rules.References;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -35,7 +34,7 @@ internal sealed class WrittenSecret
     {
         foreach (var owner in inspection.Relations.Objects)
         {
-            foreach (var property in owner.Properties.Where(property => property.Node.Target.Secret is not null))
+            foreach (var property in owner.Properties.Where(property => property.Node.Target.Secret is not null).GroupBy(property => property.Name).Select(same => same.First()))
             {
                 if (owner.TryGetText(property.Name, out var value, out var text)) yield return new WrittenSecret(owner, property, value, text);
             }

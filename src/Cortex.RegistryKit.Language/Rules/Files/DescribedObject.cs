@@ -1,0 +1,45 @@
+using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
+
+namespace Cortex.RegistryKit.Language.Rules.Files;
+
+/// <summary>An object of a file, and the schemas that look at it: its own, those that this one applies, and the variant that its discriminator picks.</summary>
+internal sealed class DescribedObject(JsonNode node, IReadOnlyCollection<SchemaNode> schemas, Place place)
+{
+    private readonly HashSet<string> names = new(schemas.SelectMany(schema => schema.Properties).Select(property => property.Name), StringComparer.Ordinal);
+
+    public JsonNode Node { get; } = node;
+
+    public Place Place { get; } = place;
+
+    /// <summary>The properties that the schemas describe, as often as they do.</summary>
+    public IEnumerable<SchemaProperty> Properties => schemas.SelectMany(schema => schema.Properties);
+
+    /// <summary>Whether it has properties of fixed names, and is no map.</summary>
+    public bool HasNames => names.Count > 0;
+
+    /// <summary>Whether other properties may stand here, and nothing is said of them.</summary>
+    public bool IsOpen => schemas.All(schema => schema.AdditionalProperties is null or { Target.Always: true });
+
+    /// <summary>Whether every schema is silent about other properties, so that one that is not described is not known.</summary>
+    public bool IsSilent => schemas.All(schema => schema.AdditionalProperties is null);
+
+    /// <summary>What its chain says, or null.</summary>
+    public ChainWord? Chain => schemas.Select(schema => schema.Chain).FirstOrDefault(chain => chain is not null);
+
+    /// <summary>Whether a schema describes a property.</summary>
+    public bool Describes(string name) => names.Contains(name) || schemas.Any(schema => schema.PatternProperties.Any(property => property.Pattern.IsMatch(name)));
+
+    /// <summary>The text of a property that says something: not blank.</summary>
+    public bool TryGetText(string name, out JsonNode value, out string text)
+    {
+        text = "";
+        value = default;
+        if (!Node.TryGetMember(name, out var member) || !member.Value.TryGetText(out text)) return false;
+
+        value = member.Value;
+        text = Blank.Trim(text);
+        return text.Length > 0;
+    }
+}

@@ -1,0 +1,24 @@
+using Cortex.RegistryKit.Language.Rules.Acceptance;
+using Cortex.RegistryKit.Language.Rules.References;
+
+namespace Cortex.RegistryKit.Language.Rules.Files;
+
+/// <summary>Looks at the properties that no schema describes.</summary>
+internal static class UnknownProperties
+{
+    public static void Report(Relations relations, List<Finding> findings)
+    {
+        foreach (var owner in relations.Objects.Where(owner => owner.HasNames && owner.IsOpen)) Report(owner, relations.Acceptances, findings);
+    }
+
+    private static void Report(DescribedObject owner, Acceptances acceptances, List<Finding> findings)
+    {
+        foreach (var member in owner.Node.Members)
+        {
+            var name = member.Name;
+            if (owner.Describes(name)) continue;
+            if (name == Acceptances.Property) acceptances.Add(member, owner.Place);
+            else if (owner.IsSilent) findings.Add(UnknownProperty.Finding(member, owner));
+        }
+    }
+}
