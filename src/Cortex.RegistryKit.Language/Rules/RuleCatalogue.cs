@@ -33,6 +33,13 @@ public static class RuleCatalogue
         DanglingReference.Rule,
         DuplicateId.Rule,
         UnknownIdInCode.Rule,
+        SpelledOutId.Rule,
+        ForgottenCase.Rule,
+        RevealedSecret.Rule,
+        UnknownKindInCode.Rule,
+        UnmetNeedInCode.Rule,
+        UnknownNeedInCode.Rule,
+        UnreadableNeeds.Rule,
         UnexplainedDifference.Rule,
     ];
 

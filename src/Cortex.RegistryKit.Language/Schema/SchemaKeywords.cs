@@ -39,6 +39,7 @@ internal static class SchemaKeywords
         ["x-rk-union"] = (r, n, m) => n.Union = Text(r, n, m),
         ["x-rk-chain"] = RelationalKeywords.Chain,
         ["x-rk-secret"] = RelationalKeywords.Secret,
+        ["x-rk-need"] = RelationalKeywords.Need,
         ["x-rk-backfill"] = RelationalKeywords.Backfill,
     };
 
