@@ -110,6 +110,9 @@ public sealed class SchemaNode
     /// <summary><c>x-rk-need</c>: how code can ask something of this value, or null where it cannot.</summary>
     public NeedWord? Need { get; internal set; }
 
+    /// <summary><c>x-rk-catalogue</c>: the catalogue that this string names an entry of, or null.</summary>
+    public CatalogueWord? Catalogue { get; internal set; }
+
     /// <summary><c>x-rk-backfill</c>: what a missing value counts as, or null.</summary>
     public Expression? Backfill { get; internal set; }
 
