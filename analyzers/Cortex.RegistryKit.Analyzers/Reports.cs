@@ -30,6 +30,9 @@ internal static class Reports
     /// <summary>The property that holds what a switch forgets, line by line.</summary>
     public const string Missing = "Missing";
 
+    /// <summary>What stands between a class and its constant in <see cref="Missing"/>.</summary>
+    public const char Bar = '|';
+
     /// <summary>A finding in a file.</summary>
     public static Diagnostic Of(Finding finding, string path, SourceText text) =>
         Of(finding.Rule, SourceSpans.Locate(path, text, finding.Span), finding.Message, (Suggestion, finding.Suggestion));

@@ -7,6 +7,7 @@ namespace Cortex.RegistryKit.Analyzers.Code;
 internal sealed class CoveredTypes
 {
     private readonly HashSet<ITypeSymbol> types = new(SymbolEqualityComparer.Default);
+    private readonly List<CoveredTypes> others = [];
 
     /// <summary>Whether some case takes everything.</summary>
     public bool HasDefault { get; private set; }
@@ -19,7 +20,7 @@ internal sealed class CoveredTypes
             if (types.Contains(at)) return true;
         }
 
-        return false;
+        return others.Any(other => !other.Has(type));
     }
 
     /// <summary>Adds a case.</summary>
@@ -45,8 +46,15 @@ internal sealed class CoveredTypes
                 Add(either.LeftPattern, union);
                 Add(either.RightPattern, union);
                 break;
+            case INegatedPatternOperation { Pattern: var not } when IsOfTypes(not):
+                var other = new CoveredTypes();
+                other.Add(not, union);
+                others.Add(other);
+                break;
         }
     }
+
+    private static bool IsOfTypes(IPatternOperation pattern) => pattern is ITypePatternOperation || (pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either && IsOfTypes(either.LeftPattern) && IsOfTypes(either.RightPattern));
 
     private static bool TakesAll(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchedType: null } or IDeclarationPatternOperation { MatchesNull: true };
 

@@ -52,7 +52,7 @@ internal static class SwitchCheck
         if (known is null) return;
 
         var missing = facts.Constants.Of(known.Class).Where(constant => !named.Contains(constant.Id)).ToList();
-        Report(context, $"{kind}s", [.. missing.Select(constant => constant.Id)], missing.Select(constant => $"{constant.QualifiedClass}.{constant.Member}"));
+        Report(context, $"{kind}s", [.. missing.Select(constant => constant.Id)], missing.Select(constant => $"{constant.QualifiedClass}{Reports.Bar}{constant.Member}"));
     }
 
     private static void Report(OperationAnalysisContext context, string what, IReadOnlyList<string> names, IEnumerable<string> code)

@@ -10,6 +10,8 @@ public class SwitchTests
     [InlineData("switch (model) { case ClaudeCliModel: break; case GeminiCliModel gemini: break; case GeminiApiModel { }: break; case LocalOpenAiModel when role.Value == \"\": break; case UnknownModel { Type: var type }: break; }", "'LocalOpenAiModel'")]
     [InlineData("switch (model) { case ClaudeCliModel or GeminiCliModel: break; case GeminiApiModel { AccountId: null }: break; }", "'GeminiApiModel', 'LocalOpenAiModel', 'UnknownModel'")]
     [InlineData("_ = model switch { ClaudeCliModel => 1, GeminiCliModel or GeminiApiModel or LocalOpenAiModel => 2, null => 3 };", "'UnknownModel'")]
+    [InlineData("_ = model switch { not (UnknownModel or GeminiApiModel) => 1, GeminiApiModel => 2 };", "'UnknownModel'")]
+    [InlineData("_ = model switch { not UnknownModel { Type: \"a\" } => 1, UnknownModel => 2 };", "'ClaudeCliModel', 'GeminiCliModel', 'GeminiApiModel', 'LocalOpenAiModel'")]
     [InlineData("switch (model) { }", "'ClaudeCliModel', 'GeminiCliModel', 'GeminiApiModel', 'LocalOpenAiModel', 'UnknownModel'")]
     public async Task A_union_of_which_a_variant_is_forgotten(string statement, string missing) =>
         Assert.EndsWith($"warning RK5003: this switch over 'Model' has no case for {missing}, {Rest}", Assert.Single(await Team.SaysAsync(statement)), StringComparison.Ordinal);

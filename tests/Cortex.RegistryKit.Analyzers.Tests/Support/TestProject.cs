@@ -24,6 +24,9 @@ internal sealed class TestProject
 
     public ProjectOptions Options { get; } = new();
 
+    /// <summary>The additional files.</summary>
+    public IReadOnlyList<AdditionalText> Files => files;
+
     /// <summary>Whether advice counts as well: most tests are about what is wrong, in files that name little else.</summary>
     public bool HearsAdvice { get; init; }
 

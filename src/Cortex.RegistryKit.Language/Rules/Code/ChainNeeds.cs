@@ -69,7 +69,7 @@ public static class ChainNeeds
     /// <summary>What the registry says; of a built-in entity what its schema says, where that is no expression.</summary>
     private static JsonNode? Value(SlotOutcome slot, string property)
     {
-        if (slot.Entry is { } entry) return entry.Node.TryGetMember(property, out var member) ? member.Value : Backfill(entry.SchemaOf(property));
+        if (slot.Entry is { } entry) return entry.Node.TryGetMember(property, out var member) ? member.Value : Backfill(entry.Kind.Entity.Property(property));
         return slot.Known?.Value.Members.FirstOrDefault(known => known.Name == property)?.Value is { IsLiteral: true } literal ? Backfills.Value(literal) : null;
     }
 
