@@ -14,7 +14,7 @@ internal sealed class NeedMarks
     public static bool ExistIn(Compilation compilation) => !compilation.GetTypesByMetadataName($"Cortex.RegistryKit.Emitted.{Attribute}").IsEmpty;
 
     /// <summary>The kind of entity that values of a type ask something of, or null.</summary>
-    public string? KindOf(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } ? NameOf(type) : null;
+    public string? KindOf(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, IsGenericType: false } ? NameOf(type) : null;
 
     /// <summary>The name in JSON of what a property asks something of, or null.</summary>
     public string? NameOf(ISymbol symbol) => names.TryGetValue(symbol, out var known) ? known : names.GetOrAdd(symbol, Read(symbol));
