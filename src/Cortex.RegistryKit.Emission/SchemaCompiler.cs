@@ -40,6 +40,8 @@ public static class SchemaCompiler
         files.Add(new EmittedFile($"{document.ResolverType}.g.cs", ResolverEmitter.Emit(document)));
         files.Add(new EmittedFile($"{document.Root.Name}Resolution.g.cs", ResolutionEmitter.Emit(document)));
         foreach (var kind in Resolvable.Kinds(document)) files.Add(new EmittedFile($"{Resolvable.Type(document, kind)}.g.cs", ResolvedEmitter.Emit(document, kind)));
+        foreach (var kind in Resolvable.Kinds(document).Where(kind => document.Entity(kind).NeedsName.Length > 0)) files.Add(new EmittedFile($"{document.Entity(kind).NeedsName}.g.cs", NeedsEmitter.Emit(document, kind)));
+        foreach (var chain in Resolvable.Chains(document).Where(chain => document.Entity(chain).NeedsAttributeName.Length > 0)) files.Add(new EmittedFile($"{document.Entity(chain).NeedsAttributeName}.g.cs", NeedsAttributeEmitter.Emit(document, chain)));
         return files;
     }
 }

@@ -33,6 +33,8 @@ public class RuleDescriptorTests
     [InlineData("RK1007", "Registry.Files", DiagnosticSeverity.Info)]
     [InlineData("RK2001", "Registry.References", DiagnosticSeverity.Error)]
     [InlineData("RK5001", "Registry.Code", DiagnosticSeverity.Error)]
+    [InlineData("RK5004", "Registry.Code", DiagnosticSeverity.Warning)]
+    [InlineData("RK5007", "Registry.Code", DiagnosticSeverity.Info)]
     public void The_range_gives_the_category(string id, string category, DiagnosticSeverity severity)
     {
         var descriptor = DescriptorOf(id);

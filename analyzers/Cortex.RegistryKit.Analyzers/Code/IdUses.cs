@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Cortex.RegistryKit.Analyzers.Code;
@@ -16,15 +15,15 @@ internal static class IdUses
     ];
 
     /// <summary>The kind of entity that is named, or null.</summary>
-    public static string? KindOf(OperationAnalysisContext context) => context.Operation switch
+    public static string? KindOf(IOperation operation, ISymbol containing, IdMarks marks) => operation switch
     {
         IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue } => null,
-        IArgumentOperation argument => IdSymbols.KindOf(argument.Parameter),
-        IAssignmentOperation { Target: IMemberReferenceOperation target } => IdSymbols.KindOf(target.Member),
-        IReturnOperation { ReturnedValue: not null } result => MethodOf(result, context.ContainingSymbol) is { } method ? IdSymbols.KindOfResult(method) : null,
-        IParameterInitializerOperation initializer => IdSymbols.KindOf(initializer.Parameter),
-        IPropertyInitializerOperation initializer => IdSymbols.KindOf(initializer.InitializedProperties.FirstOrDefault()),
-        IFieldInitializerOperation initializer => IdSymbols.KindOf(initializer.InitializedFields.FirstOrDefault()),
+        IArgumentOperation argument => marks.KindOf(argument.Parameter),
+        IAssignmentOperation { Target: IMemberReferenceOperation target } => marks.KindOf(target.Member),
+        IReturnOperation { ReturnedValue: not null } result => KindOfResult(result, containing, marks),
+        IParameterInitializerOperation initializer => marks.KindOf(initializer.Parameter),
+        IPropertyInitializerOperation initializer => marks.KindOf(initializer.InitializedProperties.FirstOrDefault()),
+        IFieldInitializerOperation initializer => marks.KindOf(initializer.InitializedFields.FirstOrDefault()),
         _ => null,
     };
 
@@ -38,14 +37,17 @@ internal static class IdUses
         _ => [],
     };
 
-    private static IMethodSymbol? MethodOf(IReturnOperation result, ISymbol containing)
+    private static string? KindOfResult(IReturnOperation result, ISymbol containing, IdMarks marks)
     {
         for (var at = result.Parent; at is not null; at = at.Parent)
         {
-            if (at is IAnonymousFunctionOperation lambda) return lambda.Symbol;
-            if (at is ILocalFunctionOperation local) return local.Symbol;
+            if (at is IAnonymousFunctionOperation lambda) return marks.KindOfResult(lambda.Symbol) ?? (Delegate(lambda) is { } target ? marks.KindOfResult(target) : null);
+            if (at is ILocalFunctionOperation local) return marks.KindOfResult(local.Symbol);
         }
 
-        return containing as IMethodSymbol;
+        return containing is IMethodSymbol method ? marks.KindOfResult(method) : null;
     }
+
+    /// <summary>What a lambda stands in for.</summary>
+    private static IMethodSymbol? Delegate(IAnonymousFunctionOperation lambda) => ((lambda.Parent as IDelegateCreationOperation)?.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
 }

@@ -25,6 +25,7 @@ public static class ConstantsEmitter
         var type = Global(model, group.IdType);
         var w = new SourceWriter(model.Namespace);
         w.Summary($"The {group.Kind}s of {model.Location}.");
+        w.Line($"[global::Cortex.RegistryKit.RegistryId({CSharp.Text(group.Kind)})]");
         w.Open($"{Accessibility(model)} static class {group.Name}");
         foreach (var constant in group.Constants)
         {

@@ -27,6 +27,7 @@ internal static class IdEmitter
         w.Close();
         w.Line();
         w.Summary("The text.");
+        w.Line("[RegistryId(Kind)]");
         w.Line("public string Value => text ?? \"\";");
         w.Line();
         w.Summary("The text.");

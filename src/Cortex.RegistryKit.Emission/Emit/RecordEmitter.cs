@@ -10,6 +10,7 @@ internal static class RecordEmitter
         var w = document.NewFile();
         w.Summary(record.Description);
         if (record.Node.IsDeprecated) w.Line("[Obsolete(\"The schema says that new files should do without it.\")]");
+        UnionEmitter.Mark(w, record.Variants.Select(variant => variant.Name));
         w.Open(Header(document, record));
         if (record.Node.Union is not null)
         {

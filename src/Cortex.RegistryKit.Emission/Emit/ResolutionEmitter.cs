@@ -1,4 +1,5 @@
 using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Emission.Emit;
 
@@ -17,9 +18,10 @@ internal static class ResolutionEmitter
             var target = Resolvable.Target(document, chain);
             var result = Resolvable.ChainType(document, chain);
             var name = DocumentModel.IdType(chain);
-            var parameter = CSharp.Parameter(chain.Name, "snapshot", "trace", "result");
+            var parameter = CSharp.Parameter(chain.Name, "snapshot", "trace", "result", "needs");
             Method(w, $"The {target.Name} that plays {CSharp.A(chain.Name)}: of its slots the first that can be used, else the last resorts.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, {name} {parameter}) => Resolver(snapshot).Resolve({parameter}, null);");
             if (chains.Count == 1) Method(w, $"The {target.Name} that plays {CSharp.A(chain.Name)}, by its name.", parameter, $"The {chain.Name}, which need not have an entry.", $"public static {result} Resolve({snapshot}, [RegistryId({name}.Kind)] string {parameter}) => snapshot.Resolve(new {name}({parameter}));");
+            Needs(w, document, chain, snapshot, parameter);
             w.Summary($"How {CSharp.A(chain.Name)} resolves: which candidates were tried, and why each was passed over.");
             w.Parameter("snapshot", "The registry.");
             w.Parameter(parameter, $"The {chain.Name}.");
@@ -44,6 +46,45 @@ internal static class ResolutionEmitter
         w.Close();
         w.Close();
         return w.ToString();
+    }
+
+    private static void Needs(SourceWriter w, DocumentModel document, EntityKind chain, string snapshot, string parameter)
+    {
+        var target = Resolvable.Target(document, chain);
+        var needs = document.Entity(target).NeedsName;
+        if (needs.Length == 0) return;
+
+        var result = Resolvable.ChainType(document, chain);
+        var name = DocumentModel.IdType(chain);
+        var isOnly = Resolvable.Chains(document).Count() == 1;
+        var what = $"The {chain.Name}, which need not have an entry.";
+        (string Type, string Argument)[] forms = isOnly ? [(name, parameter), ($"[RegistryId({name}.Kind)] string", $"new {name}({parameter})")] : [(name, parameter)];
+        foreach (var (type, argument) in forms)
+        {
+            Declare($"The {target.Name} that plays {CSharp.A(chain.Name)}, for code that needs something of it. Where the compiler can read both, it holds the whole chain against the needs.");
+            w.Line($"/// <exception cref=\"global::Cortex.RegistryKit.NeedsNotMetException\">The {target.Name} that plays the {chain.Name} is known not to meet the needs.</exception>");
+            Body($"public static {result} Resolve({snapshot}, {type} {parameter}, {needs} needs)", $"Resolver(snapshot).ResolveFor({argument}, needs)");
+            Declare($"What the {target.Name}s in the chain of {CSharp.A(chain.Name)} lack: those of all slots that can be used, or the last resort where none can be.");
+            Body($"public static EquatableList<UnmetNeed> UnmetNeeds({snapshot}, {type} {parameter}, {needs} needs)", $"Resolver(snapshot).UnmetNeeds({argument}, needs)");
+        }
+
+        void Declare(string summary)
+        {
+            w.Summary(summary);
+            w.Parameter("snapshot", "The registry.");
+            w.Parameter(parameter, what);
+            w.Parameter("needs", "What is needed.");
+        }
+
+        void Body(string signature, string call)
+        {
+            w.Open(signature);
+            w.Line("ArgumentNullException.ThrowIfNull(needs);");
+            w.Line();
+            w.Line($"return {call};");
+            w.Close();
+            w.Line();
+        }
     }
 
     private static void Method(SourceWriter w, string summary, string parameter, string what, string method)

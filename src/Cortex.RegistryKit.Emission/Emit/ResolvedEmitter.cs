@@ -18,6 +18,7 @@ internal static class ResolvedEmitter
 
         var type = Resolvable.Type(document, kind);
         w.Summary($"{CSharp.Pascal(CSharp.A(kind.Name).Split(' ')[0])} {kind.Name} with what it needs to be used. Which one it is, its type says.");
+        UnionEmitter.Mark(w, entity.Variants.Select(variant => variant.ResolvedName));
         w.Open($"{document.Accessibility} abstract record {type}");
         w.Open($"private protected {type}()");
         w.Close();
@@ -46,7 +47,7 @@ internal static class ResolvedEmitter
         [.. Resolvable.References(record).SelectMany(reference => reference.Join.Select(joined => (joined, JoinEmitter.Type(document, reference.Words, joined), JoinEmitter.Source(document, reference.Words, joined))))];
 
     /// <summary>The property that holds the entity itself.</summary>
-    private static string Own(RecordModel entity) => entity.Name == "Id" ? "Entry" : entity.Name;
+    public static string Own(RecordModel entity) => entity.Name == "Id" ? "Entry" : entity.Name;
 
     private static void Record(SourceWriter w, DocumentModel document, RecordModel record, string? union)
     {

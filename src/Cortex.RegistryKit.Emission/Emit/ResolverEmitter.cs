@@ -23,8 +23,18 @@ internal static class ResolverEmitter
         w.Line($"settings = ({document.SettingsType})snapshot.Settings;");
         foreach (var field in known) KnownEmitter.Assign(w, document, field);
         w.Close();
-        foreach (var chain in Resolvable.Chains(document)) ChainEmitter.Emit(w, document, chain);
-        foreach (var kind in Resolvable.Kinds(document)) Entity(w, document, kind, known);
+        foreach (var chain in Resolvable.Chains(document))
+        {
+            ChainEmitter.Emit(w, document, chain);
+            NeedsEmitter.Resolver(w, document, chain);
+        }
+
+        foreach (var kind in Resolvable.Kinds(document))
+        {
+            Entity(w, document, kind, known);
+            NeedsEmitter.Slot(w, document, kind);
+        }
+
         w.Close();
         return w.ToString();
     }

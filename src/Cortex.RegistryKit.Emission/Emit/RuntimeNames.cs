@@ -12,8 +12,8 @@ internal static class RuntimeNames
         ("System.Collections.Generic", ["IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text.RegularExpressions", ["Regex"]),
-        ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "Url"]),
-        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "PropertySet", "Reading", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity"]),
+        ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "UnmetNeed", "Url"]),
+        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "NeedsCheck", "PropertySet", "Reading", "RegistryNeeds", "RegistryUnion", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity"]),
         ("Cortex.RegistryKit.Language.Edits", ["EditPath", "JsonEdit"]),
         ("Cortex.RegistryKit.Language.Schema", ["JsonTypes"]),
     ];
@@ -23,7 +23,7 @@ internal static class RuntimeNames
     private static readonly Regex Word = new(@"(?<![\w.])\w+", RegexOptions.CultureInvariant);
 
     /// <summary>The names, those of attributes in both spellings.</summary>
-    public static IEnumerable<string> All => Table.SelectMany(entry => entry.Names).Concat(["AllowNullAttribute", "ObsoleteAttribute", "RegistryIdAttribute", "RegistryKit", "System", "Cortex"]);
+    public static IEnumerable<string> All => Table.SelectMany(entry => entry.Names).Concat(["AllowNullAttribute", "ObsoleteAttribute", "RegistryIdAttribute", "RegistryNeedsAttribute", "RegistryUnionAttribute", "RegistryKit", "System", "Cortex"]);
 
     /// <summary>The names whose static members a record uses, so that no property of it may hide them.</summary>
     public static IReadOnlyList<string> UsedByMembers { get; } = ["DocumentText", "Editing", "Joining", "JsonTypes", "Reading", "RelationScope", "TextShape", "UnknownProperties", "Validity"];

@@ -25,9 +25,17 @@ internal sealed class ModelBuilder
         var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
         foreach (var setting in schema.Settings) document.SettingNames.Add(setting, settings.Member(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, "")));
         foreach (var record in Resolvable.Kinds(document).SelectMany(kind => document.Entity(kind).Variants.Prepend(document.Entity(kind)))) record.ResolvedName = builder.typeNames.Add("Resolved" + record.Name);
+        builder.NameNeeds();
         document.TypeNames = builder.typeNames.Taken;
         StandInBuilder.AddTo(document);
         return document;
+    }
+
+    private void NameNeeds()
+    {
+        foreach (var record in Resolvable.Kinds(document).Select(document.Entity).Where(record => record.Needs.Any())) record.NeedsName = typeNames.Add(record.Name + "Needs");
+        foreach (var chain in Resolvable.Chains(document).Where(chain => document.Entity(Resolvable.Target(document, chain)).NeedsName.Length > 0))
+            document.Entity(chain).NeedsAttributeName = typeNames.Add(CSharp.Pascal(chain.Name) + "Needs", "Attribute") + "Attribute";
     }
 
     private RecordModel Record(SchemaNode node, string name, bool isRoot = false)

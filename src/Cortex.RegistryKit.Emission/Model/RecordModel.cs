@@ -11,6 +11,12 @@ internal sealed class RecordModel
     /// <summary>The name of the type that it resolves to; empty where it does not.</summary>
     public string ResolvedName { get; set; } = "";
 
+    /// <summary>The name of the type that says what code needs of it; empty where nothing can be asked of it.</summary>
+    public string NeedsName { get; set; } = "";
+
+    /// <summary>Of a chain: the name of the attribute that says what code needs of the entities that it leads to; empty where there is none.</summary>
+    public string NeedsAttributeName { get; set; } = "";
+
     /// <summary>Its schema.</summary>
     public required SchemaNode Node { get; init; }
 
@@ -40,6 +46,9 @@ internal sealed class RecordModel
 
     /// <summary>The property that picks the variant, or null.</summary>
     public PropertyModel? DiscriminatorProperty => Properties.FirstOrDefault(property => property.JsonName == Node.Union);
+
+    /// <summary>The properties that code can ask something of.</summary>
+    public IEnumerable<PropertyModel> Needs => Properties.Where(property => property.Node.Need is not null);
 
     /// <summary>The property that names the entity, or null.</summary>
     public PropertyModel? Id => Properties.FirstOrDefault(property => property.Kind == ValueKind.Id);

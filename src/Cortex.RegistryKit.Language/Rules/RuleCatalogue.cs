@@ -58,6 +58,13 @@ public static class RuleCatalogue
         CatalogueAdvice.Retired,
         CatalogueAdvice.Retiring,
         UnknownIdInCode.Rule,
+        SpelledOutId.Rule,
+        ForgottenCase.Rule,
+        RevealedSecret.Rule,
+        UnknownKindInCode.Rule,
+        UnmetNeedInCode.Rule,
+        UnknownNeedInCode.Rule,
+        UnreadableNeeds.Rule,
         UnexplainedDifference.Rule,
     ];
 

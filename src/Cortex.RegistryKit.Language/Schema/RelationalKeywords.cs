@@ -60,6 +60,13 @@ internal static class RelationalKeywords
         node.Secret = new SecretWord(url);
     }
 
+    public static void Need(SchemaReader reader, SchemaNode node, JsonMember member) => node.Need = OneOf(reader, node, member, "atLeast", "contains") switch
+    {
+        "atLeast" => NeedWord.AtLeast,
+        "contains" => NeedWord.Contains,
+        _ => null,
+    };
+
     public static void Backfill(SchemaReader reader, SchemaNode node, JsonMember member) => node.Backfill = ExpressionReader.Read(reader, node.Pointer, member.Value);
 
     private static string Slot(SchemaReader reader, SchemaNode node, JsonNode slot)

@@ -63,6 +63,7 @@ internal static class SchemaKeywords
         ["x-rk-union"] = (r, n, m) => n.Union = KeywordValues.Text(r, n, m),
         ["x-rk-chain"] = RelationalKeywords.Chain,
         ["x-rk-secret"] = RelationalKeywords.Secret,
+        ["x-rk-need"] = RelationalKeywords.Need,
         ["x-rk-catalogue"] = CatalogueKeywords.Read,
         ["x-rk-backfill"] = RelationalKeywords.Backfill,
     };

@@ -24,6 +24,9 @@ public sealed partial class SchemaNode
     /// <summary><c>x-rk-secret</c>: that the string is a secret, or null.</summary>
     public SecretWord? Secret { get; internal set; }
 
+    /// <summary><c>x-rk-need</c>: how code can ask something of this value, or null where it cannot.</summary>
+    public NeedWord? Need { get; internal set; }
+
     /// <summary><c>x-rk-catalogue</c>: the catalogue that this string names an entry of, or null.</summary>
     public CatalogueWord? Catalogue { get; internal set; }
 

@@ -16,6 +16,7 @@ internal static class Words
             if (node.Chain is not null && !entities.Contains(node)) reader.Unsupported(node.Syntax, node.Pointer, "'x-rk-chain' on anything but an entity");
             if (node.Join.Count > 0 && node.Reference is null) reader.Malformed(node.Syntax, node.Pointer, "'x-rk-join' stands beside 'x-rk-ref'");
             if (node.Secret is not null) Secret(reader, node, values.Contains(node));
+            if (node.Need is NeedWord need) Need(reader, schema, node, need);
             Properties(reader, schema, node);
         }
 
@@ -30,6 +31,15 @@ internal static class Words
         if ((node.Types & ~JsonTypes.Null) != JsonTypes.String) reader.Malformed(node.Syntax, node.Pointer, "'x-rk-secret' stands on a string: \"type\": \"string\", or [\"string\", \"null\"]");
         else if (!isValue) reader.Unsupported(node.Syntax, node.Pointer, "'x-rk-secret' on anything but a property or a setting");
         else if (node.Const is not null || node.Enum is not null || node.Reference is not null || node.NamesKind is not null) reader.Malformed(node.Syntax, node.Pointer, "a secret is no id, no reference and none of some known values");
+    }
+
+    // A variant's own property is not there for all entities of the kind, so nothing could be asked of them.
+    private static void Need(SchemaReader reader, RegistrySchema schema, SchemaNode node, NeedWord need)
+    {
+        var types = node.Types & ~JsonTypes.Null;
+        var fits = need == NeedWord.AtLeast ? types is JsonTypes.Integer or JsonTypes.Number : types == JsonTypes.Array && node.Items is { Target: { Types: JsonTypes.String, Enum: null } };
+        if (!fits) reader.Malformed(node.Syntax, node.Pointer, need == NeedWord.AtLeast ? "'x-rk-need': 'atLeast' stands on a number: \"type\": \"integer\" or \"number\", with or without \"null\"" : "'x-rk-need': 'contains' stands on a list of texts: \"type\": \"array\", with or without \"null\", and \"items\": {\"type\": \"string\"}");
+        else if (!schema.Kinds.Any(kind => kind.Entity.Properties.Any(property => property.Node.Target == node))) reader.Malformed(node.Syntax, node.Pointer, "'x-rk-need' stands on a property of an entity, where all of its variants share it");
     }
 
     private static void Properties(SchemaReader reader, RegistrySchema schema, SchemaNode owner)

@@ -169,10 +169,31 @@ public class RegistryIdTests
         """);
 
     [Fact]
+    public Task What_a_delegate_returns() => CheckAsync("""
+        Chooser chooser = () => {|RK5001:"boks"|};
+        chooser = () => "books";
+        chooser = () => { return {|RK5001:"lmps"|}; };
+        """, """[return: RegistryId("box")] delegate string Chooser();""");
+
+    [Fact]
+    public Task Comparisons_with_what_names_an_entity() => CheckAsync("""
+        var options = new Options();
+        _ = options.Box == {|RK5001:"boks"|} || {|RK5001:"lmps"|} != options.Box || options.Box == "books" || options.Box == "" || options.Plain == "boks";
+        _ = options.Box is {|RK5001:"boks"|} or "lamps" || options.Box is not {|RK5001:"lmps"|};
+        _ = options is { Box: {|RK5001:"boks"|}, Label: "heavy" };
+        _ = Chosen() == {|RK5001:"boks"|};
+        _ = new Options[0].Length > 0 && new Options()?.Box == {|RK5001:"boks"|};
+        switch (options.Box) { case {|RK5001:"boks"|}: break; case "books": break; case {|RK5001:"x"|} when options.Plain.Length > 1: break; }
+        _ = options.Box switch { {|RK5001:"boks"|} or "books" => 1, null => 3, _ => 2 };
+        """, """
+        class Options { [RegistryId("box")] public string Box = ""; [RegistryId("label")] public string Label { get; set; } = ""; public string Plain = ""; }
+        """);
+
+    [Fact]
     public Task Somebody_elses_attribute_of_that_name_means_nothing() => CheckAsync("""Other("boks");""");
 
     [Fact]
-    public Task A_kind_that_no_schema_declares_means_nothing() => CheckAsync("""Shelf("boks");""");
+    public Task No_id_of_a_kind_that_no_schema_declares_is_wrong() => CheckAsync("""Shelf("boks");""");
 
     [Fact]
     public Task Parameters_without_the_attribute_are_left_alone() => CheckAsync("""Plain("boks");""");
@@ -201,7 +222,7 @@ public class RegistryIdTests
     [Fact]
     public Task Without_a_sound_schema_nothing_is_said()
     {
-        var test = new CodeTest(Source("""Box("boks");""", ""));
+        var test = new CodeTest(Source("""Box("boks");""", "").Replace("{|RK5005:\"shelf\"|}", "\"shelf\"", StringComparison.Ordinal));
         return test.Schema("/project/boxes.schema.json", Schemas.Boxes.Replace("\"to\": \"room\"", "\"to\": \"rom\"", StringComparison.Ordinal)).Registry("/project/boxes.json", Registry).RunAsync();
     }
 
@@ -216,8 +237,8 @@ public class RegistryIdTests
         var findings = await project.AnalyzeAsync();
 
         Assert.Equal(["(2,73): error RK5001: no registry of this project has a box 'boks'; did you mean 'books'?", "(2,96): error RK5001: no registry of this project has a box 'zzzzzz'"], findings.Select(TestProject.Print));
-        Assert.Equal("books", findings[0].Properties["Suggestion"]);
-        Assert.Empty(findings[1].Properties);
+        Assert.Equal([("Id", "boks"), ("Kind", "box"), ("Suggestion", "books")], findings[0].Properties.OrderBy(property => property.Key).Select(property => (property.Key, property.Value)));
+        Assert.Equal([("Id", "zzzzzz"), ("Kind", "box")], findings[1].Properties.OrderBy(property => property.Key).Select(property => (property.Key, property.Value)));
     }
 
     private static Task CheckAsync(string statements, string types = "") => Test(statements, types).Registry("/project/boxes.json", Registry).RunAsync();
@@ -237,8 +258,9 @@ public class RegistryIdTests
 
             public static void Box([RegistryId("box")] string id) { }
             public static void Room([RegistryId("room")] string id) { }
+            [return: RegistryId("box")] public static string Chosen() => "books";
             public static void Label([RegistryId("label")] string id) { }
-            public static void Shelf([RegistryId("shelf")] string id) { }
+            public static void Shelf([RegistryId({|RK5005:"shelf"|})] string id) { }
             public static void Other([Somebody.Else.RegistryId("box")] string id) { }
             public static void Plain(string id) { }
             public static void Two([RegistryId("box")] string box, [RegistryId("label")] string label) { }

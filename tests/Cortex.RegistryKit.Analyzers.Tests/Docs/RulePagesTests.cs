@@ -76,20 +76,14 @@ public class RulePagesTests
         {
             "schema" => new TestProject().Schema("/project/boxes.schema.json", text),
             "registry" => TestProject.WithModelsAndCatalogues().Registry("/project/model_registry.json", text),
-            _ => TestProject.WithModels().Registry("/project/model_registry.json", "{\"version\": 2}").Code(Program(text)),
+            _ => Team.Project("").Code(Program(text)),
         };
-        return [.. (await project.PrintAsync()).Where(line => line.Contains($" {id}: ", StringComparison.Ordinal) || !line.Contains(": info ", StringComparison.Ordinal))];
+        var lines = kind == "code" ? (await project.PrintAsync()).Where(line => line.StartsWith("Page.cs", StringComparison.Ordinal)).Select(line => line.Replace("Page.cs", "Program.cs", StringComparison.Ordinal)) : await project.PrintAsync();
+        return [.. lines.Where(line => line.Contains($" {id}: ", StringComparison.Ordinal) || !line.Contains(": info ", StringComparison.Ordinal))];
     }
 
-    /// <summary>A program around a statement, which begins in the first line and column of its file.</summary>
-    private static string Program(string statement) => $$"""
-        namespace Cortex.RegistryKit { internal sealed class RegistryIdAttribute(string kind) : System.Attribute { public string Kind => kind; } }
-        internal abstract class Registry { public abstract void Resolve([Cortex.RegistryKit.RegistryId("role")] string role); }
-        internal static class Program { internal static void Main(Registry registry) {
-        #line 1 "Program.cs"
-        {{statement}}
-        } }
-        """;
+    /// <summary>A program around statements, which begin in the first line and column of their file.</summary>
+    private static string Program(string statements) => Team.Source($"#line 1 \"Page.cs\"\n{statements}").Replace("class Program", "class Page", StringComparison.Ordinal);
 
     private static string CategoryOf(string id) => RuleDescriptorTests.CategoryOf(id);
 }

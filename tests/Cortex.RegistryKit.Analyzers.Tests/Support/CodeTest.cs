@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Cortex.RegistryKit.Analyzers.Tests.Support;
 
 /// <summary>C# with marks where findings are expected, in a project with registries.</summary>
-internal sealed class CodeTest : CSharpAnalyzerTest<RegistryIdAnalyzer, DefaultVerifier>
+internal sealed class CodeTest : CSharpAnalyzerTest<RegistryCodeAnalyzer, DefaultVerifier>
 {
     /// <summary>The attribute, and methods that carry it.</summary>
     private const string Library = """
         namespace Cortex.RegistryKit
         {
-            [System.AttributeUsage(System.AttributeTargets.Parameter | System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.ReturnValue)]
+            [System.AttributeUsage(System.AttributeTargets.Parameter | System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.ReturnValue | System.AttributeTargets.Class)]
             internal sealed class RegistryIdAttribute(string kind) : System.Attribute { public string Kind => kind; }
         }
 

@@ -20,6 +20,11 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
         options.Values["build_metadata.AdditionalFiles." + name] = value;
     }
 
+    /// <summary>The same as a build writes it down for an editor.</summary>
+    public string ToGlobalConfig() => string.Join('\n', ["is_global = true", .. Lines(global), .. files.SelectMany(file => Lines(file.Value).Prepend($"[{file.Key}]"))]);
+
+    private static IEnumerable<string> Lines(Options options) => options.Values.Select(value => $"{value.Key} = {value.Value}");
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options();
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => files.GetValueOrDefault(textFile.Path) ?? new Options();

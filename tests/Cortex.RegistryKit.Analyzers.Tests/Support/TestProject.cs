@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Cortex.RegistryKit.Analyzers.Code;
 using Cortex.RegistryKit.Analyzers.Files;
+using Cortex.RegistryKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,19 +15,32 @@ namespace Cortex.RegistryKit.Analyzers.Tests.Support;
 internal sealed class TestProject
 {
     private readonly List<AdditionalText> files = [];
-    private readonly List<string> sources = [];
+    private readonly List<SyntaxTree> sources = [];
+    private bool isReal;
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new RegistryFileAnalyzer(), new RegistryIdAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new RegistryFileAnalyzer(), new RegistryCodeAnalyzer()];
 
     public static ImmutableArray<MetadataReference> References { get; } = [.. FrameworkAssemblies().Select(path => MetadataReference.CreateFromFile(path))];
 
     public ProjectOptions Options { get; } = new();
+
+    /// <summary>The additional files.</summary>
+    public IReadOnlyList<AdditionalText> Files => files;
 
     /// <summary>Whether advice counts as well: most tests are about what is wrong, in files that name little else.</summary>
     public bool HearsAdvice { get; init; }
 
     /// <summary>A project that has our schemas, as the package hands them over.</summary>
     public static TestProject WithModels() => new TestProject().Schema("/package/schemas/model_registry.v2.schema.json", Schemas.Models, "false");
+
+    /// <summary>A project that has the library and our schemas, and whose constants are generated: all that a consumer has.</summary>
+    public static TestProject Real()
+    {
+        var project = WithModels();
+        project.Options.Metadata("/package/schemas/model_registry.v2.schema.json", "RkNamespace", "Cortex.RegistryKit");
+        project.isReal = true;
+        return project;
+    }
 
     /// <summary>The same with our catalogues, on a day that does not change.</summary>
     public static TestProject WithModelsAndCatalogues(string today = "2026-05-01")
@@ -52,16 +66,26 @@ internal sealed class TestProject
         return this;
     }
 
-    public TestProject Code(string source)
+    public TestProject Code(string source, string path = "")
     {
-        sources.Add(source);
+        sources.Add(CSharpSyntaxTree.ParseText(source, path: path));
         return this;
+    }
+
+    /// <summary>What the compiler makes of the code, with what is generated.</summary>
+    public Compilation Compile()
+    {
+        IEnumerable<MetadataReference> references = isReal ? References.Append(MetadataReference.CreateFromFile(typeof(Secret).Assembly.Location)).Append(MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Logging.ILogger).Assembly.Location)) : References;
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: isReal ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+        Compilation compilation = CSharpCompilation.Create("test", sources, references, options);
+        if (isReal) CSharpGeneratorDriver.Create([new RegistryGenerator().AsSourceGenerator()], files, optionsProvider: Options).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        return compilation;
     }
 
     /// <summary>What our analyzers report, in the order of files and places. It fails if they fail.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
     {
-        var compilation = CSharpCompilation.Create("test", sources.Select(source => CSharpSyntaxTree.ParseText(source)), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var withAnalyzers = compilation.WithAnalyzers(Analyzers, new AnalyzerOptions([.. files], Options));

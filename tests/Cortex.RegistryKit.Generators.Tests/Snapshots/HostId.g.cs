@@ -23,6 +23,7 @@ public readonly record struct HostId
     }
 
     /// <summary>The text.</summary>
+    [RegistryId(Kind)]
     public string Value => text ?? "";
 
     /// <summary>The text.</summary>

@@ -3,7 +3,10 @@
 
 namespace Cortex.RegistryKit;
 
+using global::Cortex.RegistryKit.Emitted;
+
 /// <summary>A model that can play roles; its type says how it is reached. An entry without an id or a type is passed over, and one with the id of a built-in model (claude_cli, gemini_cli, gemini_api) is never used.</summary>
+[RegistryUnion(typeof(ClaudeCliModel), typeof(GeminiCliModel), typeof(GeminiApiModel), typeof(LocalOpenAiModel), typeof(UnknownModel))]
 public abstract partial record Model : IEntity<ModelId>
 {
     private protected Model()

@@ -19,6 +19,52 @@ public static class ModelRegistryResolution
     /// <param name="role">The role, which need not have an entry.</param>
     public static ResolvedModel Resolve(this Snapshot<ModelRegistry> snapshot, [RegistryId(RoleName.Kind)] string role) => snapshot.Resolve(new RoleName(role));
 
+    /// <summary>The model that plays a role, for code that needs something of it. Where the compiler can read both, it holds the whole chain against the needs.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="role">The role, which need not have an entry.</param>
+    /// <param name="needs">What is needed.</param>
+    /// <exception cref="global::Cortex.RegistryKit.NeedsNotMetException">The model that plays the role is known not to meet the needs.</exception>
+    public static ResolvedModel Resolve(this Snapshot<ModelRegistry> snapshot, RoleName role, ModelNeeds needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+
+        return Resolver(snapshot).ResolveFor(role, needs);
+    }
+
+    /// <summary>What the models in the chain of a role lack: those of all slots that can be used, or the last resort where none can be.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="role">The role, which need not have an entry.</param>
+    /// <param name="needs">What is needed.</param>
+    public static EquatableList<UnmetNeed> UnmetNeeds(this Snapshot<ModelRegistry> snapshot, RoleName role, ModelNeeds needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+
+        return Resolver(snapshot).UnmetNeeds(role, needs);
+    }
+
+    /// <summary>The model that plays a role, for code that needs something of it. Where the compiler can read both, it holds the whole chain against the needs.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="role">The role, which need not have an entry.</param>
+    /// <param name="needs">What is needed.</param>
+    /// <exception cref="global::Cortex.RegistryKit.NeedsNotMetException">The model that plays the role is known not to meet the needs.</exception>
+    public static ResolvedModel Resolve(this Snapshot<ModelRegistry> snapshot, [RegistryId(RoleName.Kind)] string role, ModelNeeds needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+
+        return Resolver(snapshot).ResolveFor(new RoleName(role), needs);
+    }
+
+    /// <summary>What the models in the chain of a role lack: those of all slots that can be used, or the last resort where none can be.</summary>
+    /// <param name="snapshot">The registry.</param>
+    /// <param name="role">The role, which need not have an entry.</param>
+    /// <param name="needs">What is needed.</param>
+    public static EquatableList<UnmetNeed> UnmetNeeds(this Snapshot<ModelRegistry> snapshot, [RegistryId(RoleName.Kind)] string role, ModelNeeds needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+
+        return Resolver(snapshot).UnmetNeeds(new RoleName(role), needs);
+    }
+
     /// <summary>How a role resolves: which candidates were tried, and why each was passed over.</summary>
     /// <param name="snapshot">The registry.</param>
     /// <param name="role">The role.</param>

@@ -74,6 +74,36 @@ internal sealed class ModelRegistryResolver
         _ => "",
     };
 
+    internal ResolvedModel ResolveFor(RoleName name, ModelNeeds needs)
+    {
+        var trace = new ResolutionTrace();
+        var resolved = Resolve(name, trace);
+
+        var check = new NeedsCheck();
+        needs.Check(check, trace.Candidates[^1].Source, trace.Candidates[^1].Id, resolved.Model);
+        check.ThrowIfUnmet("role", name.Value);
+        return resolved;
+    }
+
+    internal EquatableList<UnmetNeed> UnmetNeeds(RoleName name, ModelNeeds needs)
+    {
+        var check = new NeedsCheck();
+        if (data.Roles.Find(name) is { } entry)
+        {
+            CheckModel("primary", entry.Primary, needs, check);
+            CheckModel("backup_1", entry.Backup1, needs, check);
+            CheckModel("backup_2", entry.Backup2, needs, check);
+            CheckModel("backup_3", entry.Backup3, needs, check);
+            CheckModel("backup_4", entry.Backup4, needs, check);
+        }
+
+        if (!check.IsEmpty) return check.Unmet;
+
+        var trace = new ResolutionTrace();
+        if (Resolve(name, trace) is { } last) needs.Check(check, trace.Candidates[^1].Source, trace.Candidates[^1].Id, last.Model);
+        return check.Unmet;
+    }
+
     internal ResolvedModel? Resolve(ModelId id) => TryModel("", id, null);
 
     private ResolvedModel? TryModel(string source, ModelId? id, ResolutionTrace? trace)
@@ -156,5 +186,10 @@ internal sealed class ModelRegistryResolver
         }
 
         return new ResolvedLocalOpenAiModel(entry, host.ApiUrl ?? Url.Empty, Joining.OrElse(snapshot.ResolveSecret(host.ApiKey), Joining.BoundTo(settings.LocalApiKey, settings.LocalApiUrl, host.ApiUrl)), host.HostType);
+    }
+
+    private void CheckModel(string slot, ModelId? id, ModelNeeds needs, NeedsCheck check)
+    {
+        if (id is { } wanted && Resolve(wanted) is { } resolved) needs.Check(check, slot, wanted.Value, resolved.Model);
     }
 }

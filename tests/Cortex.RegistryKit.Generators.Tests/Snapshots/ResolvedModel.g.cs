@@ -3,7 +3,10 @@
 
 namespace Cortex.RegistryKit;
 
+using global::Cortex.RegistryKit.Emitted;
+
 /// <summary>A model with what it needs to be used. Which one it is, its type says.</summary>
+[RegistryUnion(typeof(ResolvedClaudeCliModel), typeof(ResolvedGeminiCliModel), typeof(ResolvedGeminiApiModel), typeof(ResolvedLocalOpenAiModel), typeof(ResolvedUnknownModel))]
 public abstract record ResolvedModel
 {
     private protected ResolvedModel()

@@ -32,6 +32,10 @@ public sealed class RefusedSchemaTests
     [InlineData("""{"things": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "integer", "x-rk-id": "thing"}}}}}""", "RK0001", """{"type": "integer", "x-rk-id": "thing"}""")]
     [InlineData("""{"things": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string", "x-rk-id": "Thing"}}}}}""", "RK0001", """{"type": "object", "properties": {"id": {"type": "string", "x-rk-id": "Thing"}}}""")]
     [InlineData("""{"things": {"type": "object", "propertyNames": {"x-rk-id": "thing"}, "additionalProperties": {"type": "string"}}}""", "RK0001", """{"type": "string"}""")]
+    [InlineData("""{"x": {"type": "integer", "x-rk-need": "atLeast"}}""", "RK0001", """{"type": "integer", "x-rk-need": "atLeast"}""")]
+    [InlineData("""{"things": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string", "x-rk-id": "thing"}, "a": {"type": "string", "x-rk-need": "atLeast"}}}}}""", "RK0001", """{"type": "string", "x-rk-need": "atLeast"}""")]
+    [InlineData("""{"things": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string", "x-rk-id": "thing"}, "a": {"type": "array", "x-rk-need": "contains"}}}}}""", "RK0001", """{"type": "array", "x-rk-need": "contains"}""")]
+    [InlineData("""{"things": {"type": "array", "items": {"type": "object", "required": ["t"], "x-rk-union": "t", "properties": {"id": {"type": "string", "x-rk-id": "thing"}, "t": {"type": "string"}}, "oneOf": [{"properties": {"t": {"const": "a"}, "n": {"type": "integer", "x-rk-need": "atLeast"}}}]}}}""", "RK0001", """{"type": "integer", "x-rk-need": "atLeast"}""")]
     public void A_property_that_cannot_be_compiled(string properties, string rule, string at) => Refused(Schemas.Root(properties[1..^1]), rule, at);
 
     [Theory]

@@ -66,6 +66,8 @@ public class SchemaReaderTests
     [InlineData("""{"properties": {"a": {"x-rk-file": "a.json"}}}""", "1,23: error RK0001: 'x-rk-file' stands at the root of a schema only")]
     [InlineData("""{"$schema": "https://json-schema.org/draft/2020-12/schema"}""", "1,13: error RK0002: schemas are written in draft-07: \"$schema\": \"http://json-schema.org/draft-07/schema#\"")]
     [InlineData("""{"x-rk-ref": {"onDelete": "drop"}}""", "1,27: error RK0001: 'onDelete' is one of cascade, clear, restrict")]
+    [InlineData("""{"x-rk-need": "atMost"}""", "1,15: error RK0001: 'x-rk-need' is one of atLeast, contains")]
+    [InlineData("""{"x-rk-need": {}}""", "1,15: error RK0001: 'x-rk-need' is one of atLeast, contains")]
     [InlineData("""{"x-rk-ref": {"ondelete": "clear"}}""", "1,15: error RK0001: 'x-rk-ref' has no 'ondelete'")]
     [InlineData("""{"x-rk-backfill": {"mint": "host"}}""", "1,20: error RK0001: the operator 'mint' stands in 'x-rk-from' only")]
     [InlineData("""{"x-rk-backfill": {"path": "/a"}}""", "1,28: error RK0001: a path with a slash in front stands in 'x-rk-from' only")]

@@ -48,6 +48,11 @@ public sealed class KnownIds
     /// <param name="id">The id.</param>
     public bool Accepts(string kind, string id) => !ids.TryGetValue(kind, out var known) || known.Contains(id);
 
+    /// <summary>Whether an id is known.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="id">The id.</param>
+    public bool Has(string kind, string id) => ids.TryGetValue(kind, out var known) && known.Contains(id);
+
     /// <summary>The known id that most likely was meant, or null.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id that is not known.</param>
