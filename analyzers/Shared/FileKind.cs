@@ -11,4 +11,7 @@ internal enum FileKind
 
     /// <summary>A schema of registries.</summary>
     Schema,
+
+    /// <summary>A catalogue of what a provider offers.</summary>
+    Catalogue,
 }

@@ -14,6 +14,7 @@ internal readonly record struct FileMetadata
         {
             "registry" => FileKind.Registry,
             "schema" => FileKind.Schema,
+            "catalogue" => FileKind.Catalogue,
             _ => FileKind.None,
         };
         Schema = Text(options, "RkSchema");
@@ -21,6 +22,7 @@ internal readonly record struct FileMetadata
         Name = Text(options, "RkName");
         OutputPath = Text(options, "RkOutputPath");
         IsEmitted = !Says(options, "RkEmit", "false");
+        MayHoldSecrets = Says(options, "RkSecrets", "allowed");
         IsEmbedded = Says(options, "RkEmbed", "true");
         IsPublic = Says(options, "RkAccessibility", "public");
     }
@@ -45,6 +47,9 @@ internal readonly record struct FileMetadata
 
     /// <summary>Of a registry: whether it is a resource of the assembly, and not a file beside it.</summary>
     public bool IsEmbedded { get; }
+
+    /// <summary>Of a registry: whether it is no committed file, so that secrets may stand in it in plain text.</summary>
+    public bool MayHoldSecrets { get; }
 
     /// <summary>Of a registry: whether what is generated from it can be seen by other assemblies.</summary>
     public bool IsPublic { get; }

@@ -1,4 +1,5 @@
 using Cortex.RegistryKit.Compiler;
+using Cortex.RegistryKit.Language.Catalogues;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,11 +10,13 @@ namespace Cortex.RegistryKit.Analyzers.Files;
 internal sealed class ProjectFiles
 {
     private readonly Lazy<SchemaSet> schemas;
+    private readonly Lazy<CatalogueSet> catalogues;
 
     private ProjectFiles(List<ProjectFile> files)
     {
         Registries = [.. files.Where(file => file.Metadata.Kind == FileKind.Registry).OrderBy(file => file.Path, StringComparer.Ordinal)];
         Schemas = [.. files.Where(file => file.Metadata.Kind == FileKind.Schema).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        catalogues = new Lazy<CatalogueSet>(() => CatalogueSet.Read(files.Where(file => file.Metadata.Kind == FileKind.Catalogue).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => SourceTexts.Tree(file.Text))), LazyThreadSafetyMode.PublicationOnly);
         schemas = new Lazy<SchemaSet>(ReadSchemas, LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -22,6 +25,9 @@ internal sealed class ProjectFiles
 
     /// <summary>The schemas, by path.</summary>
     public IReadOnlyList<ProjectFile> Schemas { get; }
+
+    /// <summary>What the providers are known to offer.</summary>
+    public CatalogueSet Catalogues => catalogues.Value;
 
     /// <summary>Finds the files by what the build says of them.</summary>
     public static ProjectFiles Of(AnalyzerOptions options, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, ProjectFiles files)
     {
-        if (Find(files.Registries, context) is { } registry) Report(context, registry, CheckRegistry(registry, files, context.CancellationToken));
+        if (Find(files.Registries, context) is { } registry) Report(context, registry, CheckRegistry(registry, files, context));
         if (Find(files.Schemas, context) is { } schema) Report(context, schema, CheckSchema(schema, files));
     }
 
@@ -43,7 +43,7 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
         foreach (var finding in findings) context.ReportDiagnostic(Reports.Of(finding, file.Path, file.Text));
     }
 
-    private static IEnumerable<Finding> CheckRegistry(ProjectFile registry, ProjectFiles files, CancellationToken cancellationToken)
+    private static IEnumerable<Finding> CheckRegistry(ProjectFile registry, ProjectFiles files, AdditionalFileAnalysisContext context)
     {
         var scope = registry.Metadata.Scope;
         var earlier = files.Registries.TakeWhile(other => other != registry);
@@ -55,7 +55,8 @@ public sealed class RegistryFileAnalyzer : DiagnosticAnalyzer
         }
         else if (schema.IsSound)
         {
-            foreach (var finding in RegistryChecker.Check(SourceTexts.Tree(registry.Text), schema, cancellationToken)) yield return finding;
+            var known = BuildContext.Of(registry, schema, files, context.Options.AnalyzerConfigOptionsProvider);
+            foreach (var finding in RegistryChecker.Run(SourceTexts.Tree(registry.Text), schema, known, context.CancellationToken).Findings) yield return finding;
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ShapeTests
     public static bool Asserts(SchemaNode node) =>
         node.Always == false || node.Types != JsonTypes.None || node.Const is not null || node.Enum is not null || node.Minimum is not null || node.Maximum is not null
         || node.MinLength is not null || node.MaxLength is not null || node.Pattern is not null || node.Items is not null || node.Properties.Count > 0 || node.Required.Count > 0
-        || node.AdditionalProperties is not null || node.PropertyNames is not null || IsCombined(node) || node.NamesKind is not null || node.Reference?.To is not null;
+        || node.AdditionalProperties is not null || node.PropertyNames is not null || IsCombined(node) || node.NamesKind is not null || node.Reference?.To is not null || node.Secret is not null || node.Format == "uri";
 
     /// <summary>A condition that tests the value at hand and passes over it.</summary>
     public static string Test(DocumentModel document, SchemaNode node)
@@ -125,6 +125,8 @@ internal static class ShapeTests
         var texts = Text(document, node).ToList();
         if (texts.Count > 0) yield return Guarded(string.Join(" && ", texts), "json.IsText", types == JsonTypes.String);
         if (node.NamesKind is string kind) yield return Guarded($"scope.AddId({document.KindNumber(kind)}, ref json)", "json.IsText", types == JsonTypes.String);
+        if (node.Secret is not null) yield return Guarded("scope.AddSecret(ref json)", "json.IsText", types == JsonTypes.String);
+        if (node.Format == "uri") yield return Guarded("scope.AddUrl(ref json)", "json.IsText", types == JsonTypes.String);
         if (node.Reference?.To is string to) yield return Guarded($"scope.AddReference({document.KindNumber(to)}, ref json)", "json.IsText", types == JsonTypes.String);
     }
 

@@ -13,20 +13,23 @@ internal static class ValidatorEmitter
         if ((record.Node.Types & ~JsonTypes.Object) != 0 || record.Node.Types == JsonTypes.None) w.Line("if (!json.IsObject) return json.SkipUnlessRepeated();");
         var variants = record.Variants.Where(NeedsTest).ToList();
         var isClosed = record.Variants.Count > 0 && record.Variants.All(variant => variant.Discriminator is not null);
+        var needed = new NeededReferences(record);
+        var isPicked = variants.Count > 0 || isClosed || (record.Variants.Count > 0 && needed.Names.Count > 0);
         if (variants.Count > 0) w.Line("var start = json;");
-        if (variants.Count > 0 || isClosed) w.Line("string? variant = null;");
-        Members(w, document, record.Node, variants.Count > 0 || isClosed ? record.Node.Union : null, isVariant: false);
-        if (variants.Count > 0 || isClosed)
+        if (isPicked) w.Line("string? variant = null;");
+        Members(w, document, record.Node, isPicked ? record.Node.Union : null, isVariant: false, needed);
+        if (isPicked)
         {
             w.Open("return variant switch");
             w.Line("null => true,");
-            foreach (var variant in record.Variants.Where(variant => variant.Discriminator is not null)) w.Line($"{CSharp.Text(variant.Discriminator!)} => {(variants.Contains(variant) ? $"FitsAs{variant.Name}(ref start, scope)" : "true")},");
-            w.Line($"_ => {(isClosed ? "false" : record.Variants.First(variant => variant.Discriminator is null) is { } open && variants.Contains(open) ? $"FitsAs{open.Name}(ref start, scope)" : "true")},");
+            foreach (var variant in record.Variants.Where(variant => variant.Discriminator is not null)) w.Line($"{CSharp.Text(variant.Discriminator!)} => {Test(variant, variants, needed)},");
+            w.Line($"_ => {(isClosed ? "false" : Test(record.Variants.First(variant => variant.Discriminator is null), variants, needed))},");
             w.Close(";");
         }
         else
         {
-            w.Line("return true;");
+            if (record.Variants.Count == 0 && needed.Of(record) is string test) w.Line($"return {test};");
+            else w.Line("return true;");
         }
 
         w.Close();
@@ -40,22 +43,35 @@ internal static class ValidatorEmitter
         }
     }
 
+    private static string Test(RecordModel variant, List<RecordModel> tested, NeededReferences needed)
+    {
+        var fits = tested.Contains(variant) ? $"FitsAs{variant.Name}(ref start, scope)" : null;
+        return (fits, needed.Of(variant)) switch
+        {
+            (null, null) => "true",
+            (null, string has) => has,
+            (_, null) => fits,
+            var (_, has) => $"({has}) && {fits}",
+        };
+    }
+
     /// <summary>Whether a variant asserts more of its properties than which of them picks it, and what the union says of them.</summary>
     private static bool NeedsTest(RecordModel variant) =>
         variant.Node.Required.Count > 0
         || variant.Node.Properties.Any(property => property.Name != variant.Union!.Node.Union && ShapeTests.Asserts(property.Node.Target));
 
     /// <summary>The loop over an object's members: each known one against its schema, each unknown one against repetition.</summary>
-    public static void Members(SourceWriter w, DocumentModel document, SchemaNode node, string? discriminator, bool isVariant)
+    public static void Members(SourceWriter w, DocumentModel document, SchemaNode node, string? discriminator, bool isVariant, NeededReferences? needed = null)
     {
         var names = node.PropertyNames?.Target;
         var isKeyed = names?.NamesKind is not null && !isVariant;
         w.Line("json.BeginObject();");
-        // A variant may need what the union describes.
-        var needed = isVariant ? node.Required.Where(name => node.Properties.All(property => property.Name != name)).ToList() : [];
-        List<string> described = [.. node.Properties.Select(property => property.Name), .. needed];
+        // A variant may require what the union describes.
+        var required = isVariant ? node.Required.Where(name => node.Properties.All(property => property.Name != name)).ToList() : [];
+        List<string> described = [.. node.Properties.Select(property => property.Name), .. required];
         if (described.Count > 0) w.Line("PropertySet seen = default;");
         if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
+        if (needed?.Names.Count > 0) w.Line("PropertySet filled = default;");
         w.Open("while (json.NextProperty())");
         // Before the value, whose own properties have names as well.
         if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
@@ -73,6 +89,7 @@ internal static class ValidatorEmitter
         w.Line(keyword == "if" ? $"var fits = {other};" : $"else fits = {other};");
         w.Line("if (!fits) return false;");
         if (discriminator is not null) w.Line($"if (json.NameIs({CSharp.Utf8(discriminator)}) && json.TryGetText(out var text)) variant = text;");
+        foreach (var name in needed?.Names ?? []) w.Line($"if (json.NameIs({CSharp.Utf8(name)}) && json.IsText && !json.TextIs(\"\"u8)) filled.Add({needed!.Number(name)});");
         w.Close();
         w.Line();
         foreach (var name in node.Required)

@@ -50,9 +50,9 @@ public sealed class Entity
     /// <param name="property">The property's name.</param>
     public double? Number(string property) => Node.TryGetMember(property, out var member) && member.Value.TryGetNumber(out var number) ? number : null;
 
-    /// <summary>What the schema says of a property: the variant's words where it has any, else those of the kind.</summary>
+    /// <summary>The catalogue that a property names an entry of, or null. A variant speaks for itself.</summary>
     /// <param name="property">The property's name.</param>
-    public SchemaNode? SchemaOf(string property) => Variant?.Property(property) ?? Kind.Entity.Property(property);
+    public CatalogueWord? CatalogueOf(string property) => Variant?.Property(property)?.Catalogue ?? Kind.Entity.Property(property)?.Catalogue;
 
     /// <summary>What a property refers to, or null.</summary>
     /// <param name="property">The property's name.</param>

@@ -5,7 +5,7 @@ namespace Cortex.RegistryKit.Language.Rules;
 
 /// <summary>What a check knows beside the file and its schema: where the file lives, and what the build and the application say.</summary>
 /// <remarks>The rules ask no clock, no environment and no disk: the same file and the same context have the same findings.</remarks>
-public sealed class CheckContext
+public sealed record CheckContext
 {
     private static readonly IReadOnlyDictionary<string, IReadOnlyCollection<string>> NoIds = new Dictionary<string, IReadOnlyCollection<string>>();
 

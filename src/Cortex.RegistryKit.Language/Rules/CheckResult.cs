@@ -9,6 +9,10 @@ public sealed class CheckResult
         Accepted = accepted;
     }
 
+    /// <summary>The result of a check that could find nothing but this.</summary>
+    /// <param name="findings">The findings, in the order of the text.</param>
+    public static CheckResult Of(params Finding[] findings) => new(findings, []);
+
     /// <summary>The findings, in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 

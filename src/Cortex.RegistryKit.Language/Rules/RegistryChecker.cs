@@ -1,5 +1,8 @@
+using Cortex.RegistryKit.Language.Rules.Advice;
+using Cortex.RegistryKit.Language.Rules.Chains;
 using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Rules.References;
+using Cortex.RegistryKit.Language.Rules.Secrets;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -8,6 +11,14 @@ namespace Cortex.RegistryKit.Language.Rules;
 /// <summary>Holds a registry file against all rules. The one way to findings, for the build, editors, the tool and the runtime alike.</summary>
 public static class RegistryChecker
 {
+    private static readonly Action<Inspection>[] MeaningRules =
+    [
+        ShadowedEntry.Check, IdleReference.Check,
+        GapInChain.Check, RepeatedInChain.Check, UnusableChain.Check, UnknownChain.Check, MissingChain.Check,
+        LiteralSecret.Check, PlainHttp.Check, SecretInUrl.Check, MisplacedSecret.Check, SecretReferences.Check,
+        UnusedEntry.Check, CatalogueAdvice.Check,
+    ];
+
     /// <summary>Checks a file of which nothing else is known.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="schema">What the file should be.</param>
@@ -51,5 +62,13 @@ public static class RegistryChecker
         if (isWhole) CheckMeaning(inspection);
     }
 
-    private static void CheckMeaning(Inspection inspection) => DanglingReference.Check(inspection.Tree.Root, inspection.Relations, inspection.Schema, inspection.Findings, inspection.CancellationToken);
+    private static void CheckMeaning(Inspection inspection)
+    {
+        DanglingReference.Check(inspection.Tree.Root, inspection.Relations, inspection.Schema, inspection.Findings, inspection.CancellationToken);
+        foreach (var rule in MeaningRules)
+        {
+            inspection.CancellationToken.ThrowIfCancellationRequested();
+            rule(inspection);
+        }
+    }
 }

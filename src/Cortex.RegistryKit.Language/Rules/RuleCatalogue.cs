@@ -1,8 +1,11 @@
 using Cortex.RegistryKit.Language.Rules.Acceptance;
+using Cortex.RegistryKit.Language.Rules.Advice;
+using Cortex.RegistryKit.Language.Rules.Chains;
 using Cortex.RegistryKit.Language.Rules.Code;
 using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Rules.References;
 using Cortex.RegistryKit.Language.Rules.Schemas;
+using Cortex.RegistryKit.Language.Rules.Secrets;
 using Cortex.RegistryKit.Language.Rules.Versions;
 
 namespace Cortex.RegistryKit.Language.Rules;
@@ -32,6 +35,28 @@ public static class RuleCatalogue
         IdleAcceptance.Rule,
         DanglingReference.Rule,
         DuplicateId.Rule,
+        ShadowedEntry.Rule,
+        IdleReference.Rule,
+        UnknownSlot.Rule,
+        GapInChain.Rule,
+        RepeatedInChain.Rule,
+        UnusableChain.Rule,
+        UnknownChain.Rule,
+        UnknownChain.Misspelt,
+        MissingChain.Rule,
+        LiteralSecret.Rule,
+        PlainHttp.Rule,
+        SecretInUrl.Rule,
+        MisplacedSecret.Rule,
+        SecretReferences.Malformed,
+        SecretReferences.Forbidden,
+        SecretReferences.Unset,
+        UnusedEntry.Rule,
+        CatalogueAdvice.Unknown,
+        CatalogueAdvice.Misspelt,
+        CatalogueAdvice.TooMuch,
+        CatalogueAdvice.Retired,
+        CatalogueAdvice.Retiring,
         UnknownIdInCode.Rule,
         UnexplainedDifference.Rule,
     ];

@@ -7,25 +7,31 @@ public static class Suggestions
     /// <param name="text">The text that is none of the candidates.</param>
     /// <param name="candidates">What it could have been.</param>
     /// <returns>The nearest candidate, of equally near ones the first in ordinal order; null where none comes near: at most one typing error in three characters.</returns>
-    public static string? Nearest(string text, IEnumerable<string> candidates)
+    public static string? Nearest(string text, IEnumerable<string> candidates) => Near(text, candidates).Nearest;
+
+    /// <summary>The nearest candidate, and whether it is the only one that comes near.</summary>
+    internal static NearNames Near(string text, IEnumerable<string> candidates)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (candidates is null) throw new ArgumentNullException(nameof(candidates));
 
         var allowed = Math.Max(1, text.Length / 3);
+        var least = int.MaxValue;
+        var count = 0;
         string? best = null;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - text.Length) > allowed) continue;
+            if (candidate == best || Math.Abs(candidate.Length - text.Length) > allowed) continue;
 
             var distance = Distance(text, candidate, allowed);
             if (distance > allowed) continue;
-            if (distance == allowed && best is not null && string.CompareOrdinal(candidate, best) >= 0) continue;
+            count++;
+            if (distance > least || (distance == least && string.CompareOrdinal(candidate, best) >= 0)) continue;
             best = candidate;
-            allowed = distance;
+            least = distance;
         }
 
-        return best;
+        return new NearNames(best, count);
     }
 
     /// <summary><c>; did you mean 'x'?</c>, or nothing.</summary>

@@ -76,7 +76,7 @@ internal static class RelationalKeywords
         return null;
     }
 
-    private static List<JsonMember> Members(SchemaReader reader, SchemaNode node, JsonMember member)
+    public static List<JsonMember> Members(SchemaReader reader, SchemaNode node, JsonMember member)
     {
         if (member.Value.Kind != JsonKind.Object) reader.Malformed(member.Value, node.Pointer, $"'{member.Name}' is an object");
         var members = new List<JsonMember>();
@@ -84,6 +84,6 @@ internal static class RelationalKeywords
         return members;
     }
 
-    private static void Unknown(SchemaReader reader, SchemaNode node, JsonMember word, JsonMember part) =>
+    public static void Unknown(SchemaReader reader, SchemaNode node, JsonMember word, JsonMember part) =>
         reader.Malformed(part.NameNode, node.Pointer, $"'{word.Name}' has no '{part.Name}'");
 }

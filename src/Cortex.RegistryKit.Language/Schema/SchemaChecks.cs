@@ -18,6 +18,7 @@ internal static class SchemaChecks
 
         EntityChecks.Check(reader, schema);
         Words.Check(reader, schema, read);
+        CatalogueKeywords.Check(reader, schema);
         Joins.Check(reader, schema);
         KnownEntities.Check(reader, schema);
     }

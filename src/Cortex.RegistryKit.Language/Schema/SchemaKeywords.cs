@@ -39,6 +39,7 @@ internal static class SchemaKeywords
         ["x-rk-union"] = (r, n, m) => n.Union = Text(r, n, m),
         ["x-rk-chain"] = RelationalKeywords.Chain,
         ["x-rk-secret"] = RelationalKeywords.Secret,
+        ["x-rk-catalogue"] = CatalogueKeywords.Read,
         ["x-rk-backfill"] = RelationalKeywords.Backfill,
     };
 
@@ -101,6 +102,18 @@ internal static class SchemaKeywords
         if (member.Value.TryGetNumber(out var number) && number >= 0 && number <= int.MaxValue && number == Math.Floor(number)) return (int)number;
         reader.Malformed(member.Value, node.Pointer, $"'{member.Name}' is a whole number, 0 or more");
         return null;
+    }
+
+    public static IReadOnlyList<string> Texts(SchemaReader reader, SchemaNode node, JsonMember member)
+    {
+        var texts = new List<string>();
+        foreach (var value in Values(reader, node, member))
+        {
+            if (value.TryGetText(out var text)) texts.Add(text);
+            else reader.Malformed(value, node.Pointer, $"'{member.Name}' is a list of strings");
+        }
+
+        return texts;
     }
 
     public static List<JsonNode> Values(SchemaReader reader, SchemaNode node, JsonMember member)

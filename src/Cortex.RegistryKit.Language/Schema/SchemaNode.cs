@@ -107,6 +107,9 @@ public sealed class SchemaNode
     /// <summary><c>x-rk-secret</c>: that the string is a secret, or null.</summary>
     public SecretWord? Secret { get; internal set; }
 
+    /// <summary><c>x-rk-catalogue</c>: the catalogue that this string names an entry of, or null.</summary>
+    public CatalogueWord? Catalogue { get; internal set; }
+
     /// <summary><c>x-rk-backfill</c>: what a missing value counts as, or null.</summary>
     public Expression? Backfill { get; internal set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Cortex.RegistryKit.Language.Catalogues;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
 
@@ -14,6 +15,11 @@ internal static class CatalogueFiles
 
     /// <summary>The models of each provider.</summary>
     public static FrozenDictionary<string, EquatableList<CatalogueEntry>> Shipped { get; } = All.ToFrozenDictionary(file => Text(file.Root, "provider"), Models, StringComparer.Ordinal);
+
+    /// <summary>The same, for the rules.</summary>
+    public static CatalogueSet Checks => LazyChecks.Value;
+
+    private static readonly Lazy<CatalogueSet> LazyChecks = new(() => CatalogueSet.Read(All));
 
     private static IEnumerable<string> Names() => typeof(CatalogueFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 

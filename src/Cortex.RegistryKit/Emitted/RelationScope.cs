@@ -93,6 +93,22 @@ public sealed class RelationScope
         return true;
     }
 
+    /// <summary>Notes the string at hand as a secret. One that may be meant as a reference to a secret is for other rules to look at.</summary>
+    /// <param name="json">Where it is.</param>
+    /// <returns>True, so that it can stand in a condition.</returns>
+    public bool AddSecret(ref JsonCursor json) => !MayHave((byte)'$', ref json) || NotClean();
+
+    /// <summary>Notes the string at hand as a url. One that may hold a user name is for other rules to look at.</summary>
+    /// <param name="json">Where it is.</param>
+    /// <returns>True, so that it can stand in a condition.</returns>
+    public bool AddUrl(ref JsonCursor json) => !MayHave((byte)'@', ref json) || NotClean();
+
+    private static bool MayHave(byte sign, ref JsonCursor json)
+    {
+        var (start, length, isEscaped) = json.ValueToken;
+        return isEscaped || json.Text.Slice(start, length).Contains(sign);
+    }
+
     /// <summary>Whether every reference leads to an entity of the file, or to one that is known without it.</summary>
     internal bool IsSettled(ReadOnlySpan<byte> text, KnownTest isKnown)
     {

@@ -20,8 +20,7 @@ public sealed class RegistryFile<TDocument>
 
         Path = System.IO.Path.GetFullPath(path);
         options ??= new RegistryOptions();
-        var secrets = new SecretScope(System.IO.Path.GetDirectoryName(Path), _ => true, options.Environment);
-        var context = new RegistryContext(TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), secrets, options.NewId);
+        var context = RegistryContext.Of(options, TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), Path, allowsVariable: null);
         store = new RegistryStore<TDocument>(Path, options, context, boundary: null, goesOnWithoutFile: false);
     }
 

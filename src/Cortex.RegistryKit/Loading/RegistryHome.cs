@@ -79,8 +79,7 @@ public sealed class RegistryHome<TDocument>
     private RegistryStore<TDocument> StoreOf(UserName user)
     {
         var path = PathOf(user);
-        var secrets = new SecretScope(Path.GetDirectoryName(path), options.AllowedVariables.Contains, options.Environment);
-        var context = new RegistryContext(settings, secrets, options.NewId);
+        var context = RegistryContext.Of(options, settings, path, options.AllowedVariables.Contains);
         return new RegistryStore<TDocument>(path, options, context, boundary: Root, goesOnWithoutFile: true);
     }
 

@@ -21,7 +21,7 @@ public sealed class Snapshot<TDocument>
     private readonly bool hasText;
     private readonly RegistryContext context;
     private readonly Lazy<VersionStamp> version;
-    private readonly Lazy<IReadOnlyList<Finding>> findings;
+    private readonly Lazy<CheckResult> findings;
     private readonly Lazy<object> resolver;
     private readonly Lazy<string?> whyReadOnly;
 
@@ -38,7 +38,7 @@ public sealed class Snapshot<TDocument>
         IsReadable = content is null || read is not null;
         Data = read ?? TDocument.Empty;
         version = new Lazy<VersionStamp>(() => VersionStamp.Of(this.content));
-        findings = new Lazy<IReadOnlyList<Finding>>(() => hasText ? FindAll() : []);
+        findings = new Lazy<CheckResult>(() => Run(isCommitted: false));
         resolver = new Lazy<object>(() => TDocument.CreateResolver(this));
         whyReadOnly = new Lazy<string?>(() => migration?.WhyNotSaved ?? (hasText ? Writability.WhyReadOnly(Tree(), TDocument.Schema.Parsed) : null));
     }
@@ -49,7 +49,7 @@ public sealed class Snapshot<TDocument>
     {
         Exists = true;
         IsReadable = false;
-        findings = new Lazy<IReadOnlyList<Finding>>(() => [UnreadableFile.Finding(problem)]);
+        findings = new Lazy<CheckResult>(() => CheckResult.Of(UnreadableFile.Finding(problem)));
         whyReadOnly = new Lazy<string?>(() => problem.TrimEnd('.'));
     }
 
@@ -80,7 +80,11 @@ public sealed class Snapshot<TDocument>
     public RegistrySettings Settings => context.Settings;
 
     /// <summary>What the rules say of the text, in its order. Looked up when first asked for.</summary>
-    public IReadOnlyList<Finding> Findings => findings.Value;
+    public IReadOnlyList<Finding> Findings => findings.Value.Findings;
+
+    /// <summary>Holds the text against all rules. What the file accepts itself stands apart.</summary>
+    /// <param name="isCommitted">Whether the file is committed beside code, where no secret may stand in plain text.</param>
+    public CheckResult Check(bool isCommitted = false) => isCommitted && hasText ? Run(isCommitted) : findings.Value;
 
     /// <summary>Whether there is no finding of severity error.</summary>
     public bool IsSound => !hasText || TDocument.Validate(content) == Validity.Clean || Findings.All(finding => finding.Severity != Severity.Error);
@@ -196,5 +200,5 @@ public sealed class Snapshot<TDocument>
 
     private JsonTree Tree() => JsonTree.Parse(Utf8Text.FromBytes(content));
 
-    private IReadOnlyList<Finding> FindAll() => RegistryChecker.Check(Tree(), TDocument.Schema.Parsed);
+    private CheckResult Run(bool isCommitted) => hasText ? RegistryChecker.Run(Tree(), TDocument.Schema.Parsed, context.Checks() with { IsCommitted = isCommitted }) : CheckResult.Of();
 }

@@ -15,7 +15,7 @@ public static class Snapshot
     {
         options ??= new RegistryOptions();
         var settings = TDocument.SettingsFor(options.Settings, EnvironmentVariables.All);
-        var context = new RegistryContext(settings, new SecretScope(null, _ => true, options.Environment), options.NewId);
+        var context = RegistryContext.Of(options, settings, path: null, allowsVariable: null);
         var content = utf8.ToArray();
         var migration = new RegistryMigrator(TDocument.Schema, null, context).InMemory(content);
         return new Snapshot<TDocument>(null, migration?.Content ?? content, context, migration: migration);

@@ -21,6 +21,12 @@ public sealed class RegistryOptions
     /// <summary>Makes ids for new entries; one that an entry of the kind has already is passed over. By default eight random hexadecimal digits.</summary>
     public Func<string> NewId { get; init; } = IdMint.Random;
 
+    /// <summary>Ids that code asks for, and that stand in no file and no schema, by their kind such as <c>role</c>: findings count them as known.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyCollection<string>> DefinedIds { get; init; } = new Dictionary<string, IReadOnlyCollection<string>>();
+
+    /// <summary>Says what day it is, for findings about models that providers retire.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Where environment variables are read from.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 }

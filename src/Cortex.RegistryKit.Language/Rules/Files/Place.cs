@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Rules.Files;
@@ -6,21 +7,31 @@ namespace Cortex.RegistryKit.Language.Rules.Files;
 /// <summary>Where a value stands, in the words of people: <c>host 'h1', label</c>.</summary>
 internal sealed class Place
 {
+    private const int NoIndex = -1;
+
     private readonly Place? parent;
     private readonly string step;
+    private readonly int index;
     private readonly string? entity;
 
-    private Place(Place? parent, string step, string? entity)
+    private Place(Place? parent, string step, int index, string? entity)
     {
         this.parent = parent;
         this.step = step;
+        this.index = index;
         this.entity = entity;
     }
 
     /// <summary>The whole file.</summary>
-    public static Place File { get; } = new(null, "", null);
+    public static Place File { get; } = new(null, "", NoIndex, null);
 
     public string Pointer => Steps().Aggregate(JsonPointer.Root, (pointer, place) => pointer.Append(place.step)).ToString();
+
+    /// <summary>The id of the entity that stands here; empty where none does.</summary>
+    public string EntityId { get; private init; } = "";
+
+    /// <summary>The way of an edit to this place.</summary>
+    public EditPath Path => Steps().Aggregate(EditPath.Root, (path, place) => place.index == NoIndex ? path.Member(place.step) : path.Element(place.index));
 
     /// <summary>The entity that the value belongs to and the way from there, or the way from the top; ends in <c>": "</c> unless empty.</summary>
     public override string ToString() => Describe(Steps());
@@ -28,12 +39,12 @@ internal sealed class Place
     /// <summary>The same without the last step.</summary>
     public string Owner => parent is null ? "" : Describe(parent.Steps());
 
-    public Place Member(string name) => new(this, name, null);
+    public Place Member(string name) => new(this, name, NoIndex, null);
 
-    public Place Element(int index) => new(this, index.ToString(CultureInfo.InvariantCulture), null);
+    public Place Element(int index) => new(this, index.ToString(CultureInfo.InvariantCulture), index, null);
 
     /// <summary>This place, now that it is known which entity stands here.</summary>
-    public Place Entity(string kind, string id) => new(parent, step, $"{kind} '{id}'");
+    public Place Entity(string kind, string id) => new(parent, step, index, $"{kind} '{id}'") { EntityId = id };
 
     private List<Place> Steps()
     {
@@ -46,11 +57,9 @@ internal sealed class Place
     private static string Describe(List<Place> steps)
     {
         var from = steps.FindLastIndex(place => place.entity is not null);
-        var way = steps.Skip(from + 1).Aggregate("", (text, place) => text + (IsIndex(place.step) ? $"[{place.step}]" : text.Length == 0 ? place.step : "." + place.step));
+        var way = steps.Skip(from + 1).Aggregate("", (text, place) => text + (place.index != NoIndex ? $"[{place.step}]" : text.Length == 0 ? place.step : "." + place.step));
         var owner = from < 0 ? "" : steps[from].entity!;
         var both = owner.Length > 0 && way.Length > 0 ? ", " : "";
         return owner.Length + way.Length == 0 ? "" : $"{owner}{both}{way}: ";
     }
-
-    private static bool IsIndex(string step) => step.Length > 0 && step.All(c => c is >= '0' and <= '9');
 }

@@ -81,6 +81,7 @@ internal sealed class ShapeCheck(List<Finding> findings, Relations relations, bo
     {
         var sound = CheckRequired(value, schema, place);
         variant ??= VariantOf(value, schema);
+        relations.AddObject(value, schema, variant, place);
         if (variant is null && schema.Union is string union && value.TryGetMember(union, out var discriminator) && discriminator.Value.TryGetText(out _)) sound = Report(discriminator.Value, place.Member(union), "is none that the schema knows");
         foreach (var member in value.Members)
         {
@@ -90,7 +91,7 @@ internal sealed class ShapeCheck(List<Finding> findings, Relations relations, bo
             if (schema.Property(name) is SchemaNode described) sound &= Check(member.Value, described, at, variant: null);
             else if (name == Acceptances.Property && schema.AdditionalProperties is (null or { Target.Always: true })) relations.Acceptances.Add(member, place);
             else if (schema.AdditionalProperties is not null) sound &= schema.AdditionalProperties.Target.Always == false ? Report(member.NameNode, at, "no such property is allowed") : Check(member.Value, schema.AdditionalProperties, at);
-            else if (schema.Properties.Count > 0 && variant?.Property(name) is null && isWhole) findings.Add(UnknownProperty.Finding(member, value, [.. schema.Properties, .. variant?.Properties ?? []], at));
+            else if (schema.Properties.Count > 0 && variant?.Property(name) is null && isWhole) findings.Add(UnknownProperty.Finding(member, value, schema.Chain, [.. schema.Properties, .. variant?.Properties ?? []], at));
         }
 
         return variant is null ? sound : sound & CheckVariant(value, variant, place);

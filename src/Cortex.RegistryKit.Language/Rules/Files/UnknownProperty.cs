@@ -1,3 +1,5 @@
+using Cortex.RegistryKit.Language.Fixes;
+using Cortex.RegistryKit.Language.Rules.Chains;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -8,13 +10,18 @@ internal static class UnknownProperty
 {
     public static readonly Rule Rule = new("RK1007", Severity.Information, "A property is not known");
 
-    /// <summary>The finding for an unknown property: misspelt where a known one that is absent comes near.</summary>
-    public static Finding Finding(JsonMember member, JsonNode owner, IEnumerable<SchemaProperty> known, Place place)
+    /// <summary>The finding for an unknown property: a slot too many, misspelt where a known one that is absent comes near, or just unknown.</summary>
+    public static Finding Finding(JsonMember member, JsonNode owner, ChainWord? chain, IReadOnlyList<SchemaProperty> known, Place place)
     {
         var name = member.Name;
-        var suggestion = Suggestions.Nearest(name, known.Select(property => property.Name).Where(candidate => !owner.TryGetMember(candidate, out _)));
-        return suggestion is null
+        if (chain is not null && UnknownSlot.IsMeant(name, chain)) return UnknownSlot.Finding(member, chain, place);
+
+        var near = Suggestions.Near(name, known.Select(property => property.Name).Where(candidate => !owner.TryGetMember(candidate, out _)));
+        return near.Nearest is not string suggestion
             ? new Finding(Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known; it is kept, and has no effect")
-            : new Finding(MisspeltProperty.Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known{Suggestions.Question(suggestion)}", suggestion);
+            : new Finding(MisspeltProperty.Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known{Suggestions.Question(suggestion)}", suggestion)
+            {
+                Fix = near.Only is string only ? Mend.Rename(member.NameNode, only) : null,
+            };
     }
 }

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Fixes;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -20,8 +21,11 @@ internal static class DanglingReference
             cancellationToken.ThrowIfCancellationRequested();
             if (relations.Has(kind, id) || !withoutEntry.TryGetValue(kind, out var others) || others.Contains(id)) continue;
 
-            var suggestion = suggestions++ < MostSuggestions ? Suggestions.Nearest(id, relations.Ids(kind).Concat(others)) : null;
-            findings.Add(new Finding(Rule, value.Span, place.Pointer, $"{place}no {kind} '{id}'{Suggestions.Question(suggestion)}", suggestion));
+            var near = suggestions++ < MostSuggestions ? Suggestions.Near(id, relations.Ids(kind).Concat(others)) : default;
+            findings.Add(new Finding(Rule, value.Span, place.Pointer, $"{place}no {kind} '{id}'{Suggestions.Question(near.Nearest)}", near.Nearest)
+            {
+                Fix = near.Only is string only ? Mend.Change(place.Path, only) : null,
+            });
         }
     }
 

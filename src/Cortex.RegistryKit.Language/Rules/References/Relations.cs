@@ -1,5 +1,6 @@
 using Cortex.RegistryKit.Language.Rules.Acceptance;
 using Cortex.RegistryKit.Language.Rules.Files;
+using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Rules.References;
@@ -15,6 +16,9 @@ internal sealed class Relations
 
     /// <summary>The references.</summary>
     public List<(string Kind, string Id, JsonNode Value, Place Place)> References { get; } = [];
+
+    /// <summary>The objects whose properties the schema describes.</summary>
+    public List<DescribedObject> Objects { get; } = [];
 
     /// <summary>What the file accepts.</summary>
     public Acceptances Acceptances { get; } = new();
@@ -36,6 +40,11 @@ internal sealed class Relations
 
     /// <summary>Adds an entry that its key in a map names; a repeated key has a rule of its own.</summary>
     public void AddKey(string kind, string key) => Of(kind)[key] = null;
+
+    public void AddObject(JsonNode value, SchemaNode schema, SchemaNode? variant, Place place)
+    {
+        if (schema.Properties.Count > 0 && seen.Add(value)) Objects.Add(new DescribedObject(value, schema, variant, place));
+    }
 
     public void AddReference(string kind, string id, JsonNode value, Place place)
     {
