@@ -48,7 +48,7 @@ internal sealed class EnvFileEntries
 
         try
         {
-            var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(Path);
+            var target = LinkedFile.Of(Path);
             var content = File.Exists(target) ? await File.ReadAllBytesAsync(target, cancellationToken).ConfigureAwait(false) : [];
             var separator = content.Length > 0 && content[^1] != '\n' ? "\n" : "";
             await AtomicFile.WriteAsync(target, (byte[])[.. content, .. Encoding.UTF8.GetBytes(separator + string.Concat(added.Select(Line)))], cancellationToken).ConfigureAwait(false);

@@ -19,8 +19,7 @@ internal sealed class MendedFileWriter(FileReader reader)
 
         try
         {
-            // Of a link, what it leads to is the file.
-            var path = new FileInfo(file.FullPath).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullPath;
+            var path = LinkedFile.Of(file.FullPath);
             if (new FileInfo(path).IsReadOnly) throw new UnauthorizedAccessException();
             if (OperatingSystem.IsWindows()) await AtomicFile.WriteAsync(path, after.Bytes, cancellationToken).ConfigureAwait(false);
             else await AtomicFile.WriteAsync(path, after.Bytes, File.GetUnixFileMode(path), cancellationToken).ConfigureAwait(false);

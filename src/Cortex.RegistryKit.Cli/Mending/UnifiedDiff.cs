@@ -15,7 +15,7 @@ internal static class UnifiedDiff
     {
         if (before.Bytes.AsSpan().SequenceEqual(after.Bytes)) return "";
 
-        var name = path.Replace('\\', '/');
+        var name = RelativePath.Of(path);
         var secrets = ShownText.LiteralsOf(before, schema);
         var diff = UnidiffRenderer.GenerateUnidiff(Lines(before, schema, secrets), Lines(after, schema, secrets), "a/" + name, "b/" + name, ignoreWhitespace: false, ignoreCase: false, ContextLines);
         return string.Concat(diff.Split('\n').Select(line => line.TrimEnd('\r')).SkipLast(diff.EndsWith('\n') ? 1 : 0).Select(line => Printable.Of(line) + "\n"));

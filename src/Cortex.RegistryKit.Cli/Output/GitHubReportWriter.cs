@@ -32,7 +32,7 @@ internal sealed class GitHubReportWriter(Terminal terminal, Severity least) : IR
 
         // Columns are for what stands in one line.
         var columns = located.Start.Line == located.End.Line ? $",col={located.Start.Column + 1},endColumn={located.End.Column + 1}" : "";
-        return $"::{command} file={Property(located.Path.Replace('\\', '/'))},line={located.Start.Line + 1},endLine={located.End.Line + 1}{columns},title={located.Finding.Rule.Id}::{Escape(located.Finding.Message)}";
+        return $"::{command} file={Property(RelativePath.Of(located.Path))},line={located.Start.Line + 1},endLine={located.End.Line + 1}{columns},title={located.Finding.Rule.Id}::{Escape(located.Finding.Message)}";
     }
 
     private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

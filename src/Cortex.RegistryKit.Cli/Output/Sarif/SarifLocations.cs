@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cortex.RegistryKit.Cli.Checking;
-using Cortex.RegistryKit.Cli.Input;
 
 namespace Cortex.RegistryKit.Cli.Output.Sarif;
 
@@ -44,8 +43,8 @@ internal static class SarifLocations
     /// <summary>A path as SARIF has it.</summary>
     public static string Uri(string path, out bool isRelative)
     {
-        var relative = path == InputFile.StandardInput.Path ? path : Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(path)).Replace('\\', '/');
-        isRelative = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal);
+        var relative = RelativePath.Of(path);
+        isRelative = RelativePath.IsInside(relative);
         return isRelative ? string.Join('/', relative.Split('/').Select(System.Uri.EscapeDataString)) : new Uri(Path.GetFullPath(path)).AbsoluteUri;
     }
 
