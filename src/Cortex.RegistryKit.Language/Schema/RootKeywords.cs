@@ -11,6 +11,7 @@ internal static class RootKeywords
         if (root.TryGetMember("$schema", out var dialect)) Dialect(reader, dialect.Value);
         if (root.TryGetMember("$id", out var id)) schema.Id = SchemaKeywords.Text(reader, schema.Root, id) ?? "";
         if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = SchemaKeywords.Text(reader, schema.Root, file);
+        if (root.TryGetMember("x-rk-derived-from", out var origin)) schema.DerivedFrom = SchemaKeywords.Text(reader, schema.Root, origin);
         if (root.TryGetMember("x-rk-settings", out var settings)) Settings(reader, schema, settings);
         if (root.TryGetMember("x-rk-known", out var known)) Known(reader, schema, known);
         if (root.TryGetMember("x-rk-from", out var from)) MigrationKeywords.Read(reader, schema, from);

@@ -46,10 +46,10 @@ internal static class SchemaKeywords
     // Annotations that change nothing, and words that RootKeywords reads.
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
-        "$schema", "$id", "$comment", "default", "examples", "readOnly", "writeOnly", "contentMediaType", "contentEncoding",
+        "$schema", "$id", "$comment", "default", "examples", "readOnly", "writeOnly", "contentMediaType", "contentEncoding", "enumDescriptions",
     };
 
-    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known", "x-rk-from" };
+    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known", "x-rk-from", "x-rk-derived-from" };
 
     private static readonly HashSet<string> Unsupported = new(StringComparer.Ordinal)
     {
