@@ -13,23 +13,23 @@ internal static class ValidatorEmitter
         if ((record.Node.Types & ~JsonTypes.Object) != 0 || record.Node.Types == JsonTypes.None) w.Line("if (!json.IsObject) return json.SkipUnlessRepeated();");
         var variants = record.Variants.Where(NeedsTest).ToList();
         var isClosed = record.Variants.Count > 0 && record.Variants.All(variant => variant.Discriminator is not null);
+        var isPicked = variants.Count > 0 || isClosed;
         var needed = new NeededReferences(record);
-        var isPicked = variants.Count > 0 || isClosed || (record.Variants.Count > 0 && needed.Names.Count > 0);
         if (variants.Count > 0) w.Line("var start = json;");
         if (isPicked) w.Line("string? variant = null;");
         Members(w, document, record.Node, isPicked ? record.Node.Union : null, isVariant: false, needed);
+        needed.Conclude(w);
         if (isPicked)
         {
             w.Open("return variant switch");
             w.Line("null => true,");
-            foreach (var variant in record.Variants.Where(variant => variant.Discriminator is not null)) w.Line($"{CSharp.Text(variant.Discriminator!)} => {Test(variant, variants, needed)},");
-            w.Line($"_ => {(isClosed ? "false" : Test(record.Variants.First(variant => variant.Discriminator is null), variants, needed))},");
+            foreach (var variant in record.Variants.Where(variant => variant.Discriminator is not null)) w.Line($"{CSharp.Text(variant.Discriminator!)} => {Test(variant, variants)},");
+            w.Line($"_ => {(isClosed ? "false" : Test(record.Variants.First(variant => variant.Discriminator is null), variants))},");
             w.Close(";");
         }
         else
         {
-            if (record.Variants.Count == 0 && needed.Of(record) is string test) w.Line($"return {test};");
-            else w.Line("return true;");
+            w.Line("return true;");
         }
 
         w.Close();
@@ -43,17 +43,7 @@ internal static class ValidatorEmitter
         }
     }
 
-    private static string Test(RecordModel variant, List<RecordModel> tested, NeededReferences needed)
-    {
-        var fits = tested.Contains(variant) ? $"FitsAs{variant.Name}(ref start, scope)" : null;
-        return (fits, needed.Of(variant)) switch
-        {
-            (null, null) => "true",
-            (null, string has) => has,
-            (_, null) => fits,
-            var (_, has) => $"({has}) && {fits}",
-        };
-    }
+    private static string Test(RecordModel variant, List<RecordModel> tested) => tested.Contains(variant) ? $"FitsAs{variant.Name}(ref start, scope)" : "true";
 
     /// <summary>Whether a variant asserts more of its properties than which of them picks it, and what the union says of them.</summary>
     private static bool NeedsTest(RecordModel variant) =>
@@ -71,7 +61,7 @@ internal static class ValidatorEmitter
         List<string> described = [.. node.Properties.Select(property => property.Name), .. required];
         if (described.Count > 0) w.Line("PropertySet seen = default;");
         if (!isKeyed && !isVariant) w.Line("NameSet others = default;");
-        if (needed?.Names.Count > 0) w.Line("PropertySet filled = default;");
+        needed?.Declare(w);
         w.Open("while (json.NextProperty())");
         // Before the value, whose own properties have names as well.
         if (names is not null && !isVariant) w.Line($"if (!({NameTest(document, names)})) return false;");
@@ -89,7 +79,7 @@ internal static class ValidatorEmitter
         w.Line(keyword == "if" ? $"var fits = {other};" : $"else fits = {other};");
         w.Line("if (!fits) return false;");
         if (discriminator is not null) w.Line($"if (json.NameIs({CSharp.Utf8(discriminator)}) && json.TryGetText(out var text)) variant = text;");
-        foreach (var name in needed?.Names ?? []) w.Line($"if (json.NameIs({CSharp.Utf8(name)}) && json.IsText && !json.TextIs(\"\"u8)) filled.Add({needed!.Number(name)});");
+        needed?.Note(w);
         w.Close();
         w.Line();
         foreach (var name in node.Required)

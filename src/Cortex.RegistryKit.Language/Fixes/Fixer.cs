@@ -1,4 +1,3 @@
-using Cortex.RegistryKit.Language.Changes;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
@@ -11,7 +10,7 @@ namespace Cortex.RegistryKit.Language.Fixes;
 public static class Fixer
 {
     // A mend can show what another one has to mend; a file that is not at rest after this many rounds is left as it then is.
-    private const int MostRounds = 16;
+    private const int MostRounds = 64;
 
     /// <summary>Applies the fixes of a file's findings, again and again until none is left. Done a second time it changes nothing.</summary>
     /// <param name="text">The file.</param>
@@ -26,21 +25,43 @@ public static class Fixer
         if (text is null) throw new ArgumentNullException(nameof(text));
 
         var mended = new List<MendedFinding>();
+        var refused = new HashSet<(string Rule, string Pointer)>();
         var findings = RegistryChecker.Run(JsonTree.Parse(text, cancellationToken), schema, context, cancellationToken).Findings;
         for (var round = 0; round < MostRounds; round++)
         {
-            var batch = FixBatch.Of(text, findings.Where(finding => finding.Fix is not null && (isWanted is null || isWanted(finding))));
-            var changes = batch.Changes;
-            if (changes.Count == 0) break;
+            var wanted = findings.Where(finding => finding.Fix is not null && !refused.Contains(Key(finding)) && (isWanted is null || isWanted(finding))).ToList();
+            var (batch, next, after) = Apply(text, wanted, findings);
+            if (batch.Changes.Count == 0) break;
 
-            var next = Utf8Text.FromBytes(TextChange.Apply(text, changes));
-            var after = RegistryChecker.Run(JsonTree.Parse(next, cancellationToken), schema, context, cancellationToken).Findings;
-            if (NewErrors.Among(after, findings).Count > 0) break;
+            if (CountErrors(after) > CountErrors(findings))
+            {
+                refused.Add(Key(batch.Findings[0]));
+                continue;
+            }
 
             mended.AddRange(batch.Findings.Select(finding => new MendedFinding(finding, text)));
             (text, findings) = (next, after);
         }
 
         return new FixResult(text, mended, findings);
+
+        // Where many fixes together bring errors, fewer of them may not.
+        (FixBatch Batch, Utf8Text Text, IReadOnlyList<Finding> Findings) Apply(Utf8Text before, List<Finding> wanted, IReadOnlyList<Finding> found)
+        {
+            while (true)
+            {
+                var batch = FixBatch.Of(before, wanted);
+                if (batch.Changes.Count == 0) return (batch, before, found);
+
+                var next = Utf8Text.FromBytes(TextChange.Apply(before, batch.Changes));
+                var after = RegistryChecker.Run(JsonTree.Parse(next, cancellationToken), schema, context, cancellationToken).Findings;
+                if (batch.Findings.Count == 1 || CountErrors(after) <= CountErrors(found)) return (batch, next, after);
+                wanted = [.. batch.Findings.Take(batch.Findings.Count / 2)];
+            }
+        }
     }
+
+    private static (string Rule, string Pointer) Key(Finding finding) => (finding.Rule.Id, finding.Pointer);
+
+    private static int CountErrors(IReadOnlyList<Finding> findings) => findings.Count(finding => finding.Severity == Severity.Error);
 }

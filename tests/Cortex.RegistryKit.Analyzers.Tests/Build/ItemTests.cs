@@ -99,9 +99,9 @@ public class ItemTests
     }
 
     [Fact]
-    public async Task The_schemas_of_the_package_can_be_left_out()
+    public async Task The_schemas_and_catalogues_of_the_package_can_be_left_out()
     {
-        using var project = new ThrowAwayProject("<PropertyGroup><EnableDefaultRegistrySchemaItems>false</EnableDefaultRegistrySchemaItems></PropertyGroup>");
+        using var project = new ThrowAwayProject("<PropertyGroup><EnableDefaultRegistrySchemaItems>false</EnableDefaultRegistrySchemaItems><EnableDefaultRegistryCatalogueItems>false</EnableDefaultRegistryCatalogueItems></PropertyGroup>");
 
         Assert.Empty((await ItemsAsync(project))["AdditionalFiles"]!.AsArray());
     }

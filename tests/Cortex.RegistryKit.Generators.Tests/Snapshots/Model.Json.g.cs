@@ -176,6 +176,8 @@ abstract partial record Model
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
+        PropertySet filled = default;
+        var form = 0;
         while (json.NextProperty())
         {
             bool fits;
@@ -191,10 +193,13 @@ abstract partial record Model
             else if (json.NameIs("tags"u8)) fits = seen.Add(9) && ModelRegistryShapes.DefinitionsModelPropertiesTags(ref json, scope);
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;
+            if (json.NameIs("type"u8)) form = json.TextIs("local_openai"u8) ? 1 : 0;
+            if (json.NameIs("host_id"u8) && json.IsText && !json.TextIs(""u8)) filled.Add(0);
         }
 
         if (!seen.Has(0)) return false;
         if (!seen.Has(1)) return false;
+        if (form == 1 && !filled.Has(0)) scope.NotClean();
         return true;
     }
 }

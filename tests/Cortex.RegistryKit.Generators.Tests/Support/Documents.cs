@@ -75,13 +75,14 @@ internal sealed class Documents : IDisposable
     /// <summary>The errors that the rules find.</summary>
     public IReadOnlyList<Finding> Errors(string text) => [.. RegistryChecker.Check(JsonTree.Parse(Utf8Text.FromString(text)), schema).Where(finding => finding.Severity == Severity.Error)];
 
-    /// <summary>Makes sure that both validators say the same.</summary>
+    /// <summary>Makes sure that both validators say the same of shape, ids and references, and that nothing with an error counts as clean.</summary>
     public void Agree(bool isValid, string text)
     {
         var errors = Errors(text);
-        Assert.True(isValid == (errors.Count == 0), $"The rules say of {text}: {string.Join("\n", errors)}");
+        var faults = errors.Where(finding => finding.Rule.Id is not "RK2008" && finding.Rule.Id[2] != '3').ToList();
+        Assert.True(isValid == (faults.Count == 0), $"The rules say of {text}: {string.Join("\n", faults)}");
         Assert.True(isValid == IsValid(text), $"The emitted validator says {!isValid} to {text}");
-        if (!isValid) Assert.False(IsClean(text));
+        if (errors.Count > 0) Assert.False(IsClean(text));
     }
 
     public void Dispose() => compiled.Dispose();

@@ -50,6 +50,7 @@ public class RegistryCheckerTests
         Assert.Equal(
             [
                 "2,15: error RK1004: hosts: must be an array, not true",
+                "3,12: error RK2008: role 'chat': none of its slots can be used, so it falls back to 'claude_cli' (primary names 'a', but there is no model 'a'; backup_1 names 'b', but there is no model 'b')",
                 "3,32: error RK2001: role 'chat', primary: no model 'a'",
                 "3,49: error RK2001: role 'chat', backup_1: no model 'b'",
             ],
@@ -88,7 +89,7 @@ public class RegistryCheckerTests
     [Fact]
     public void A_suggestion_travels_with_its_finding()
     {
-        var finding = Assert.Single(RegistryChecker.Check(JsonTree.Parse(Utf8Text.FromString("""{"version": 2, "roles": {"chat": {"primary": "claude-cli"}}}""")), Schemas.V2));
+        var finding = Assert.Single(RegistryChecker.Check(JsonTree.Parse(Utf8Text.FromString("""{"version": 2, "roles": {"chat": {"primary": "claude-cli"}}}""")), Schemas.V2), finding => finding.Severity == Severity.Error);
 
         Assert.Equal("claude_cli", finding.Suggestion);
         Assert.Equal("/roles/chat/primary", finding.Pointer);

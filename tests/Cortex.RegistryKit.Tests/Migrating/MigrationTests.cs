@@ -30,7 +30,7 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal("account-1", Assert.Single(first.Data.Providers.Google.Accounts).Id.Value);
         Assert.Equal(first.Version, second.Version);
         Assert.True(first.IsSound);
-        Assert.Empty(first.Findings);
+        Assert.All(first.Findings, finding => Assert.Equal(Language.Rules.Severity.Information, finding.Severity));
         Assert.Equal((1, false, null, null), (first.Migration!.FromVersion, first.Migration.IsSaved, first.Migration.KeptPath, first.WhyReadOnly));
         Assert.Contains("'/version' is changed", first.Migration.Changes);
         Assert.Equal(Old, File.ReadAllText(path));

@@ -31,7 +31,7 @@ internal static class CatalogueAdvice
                 if (entity.CatalogueOf(name) is not { } word || catalogues.Of(word) is not { } models) continue;
                 if (entity.Text(name) is not { Length: > 0 } text || !entity.Node.TryGetMember(name, out var member)) continue;
 
-                if (!models.TryGetValue(text, out var model)) Missing(inspection, entity, member, text, word.Provider, models.Keys);
+                if (!models.TryGetValue(text, out var model)) Missing(inspection, entity, member, text, word.Provider, models.Values.Where(offered => !IsRetired(offered, inspection)).Select(offered => offered.Id));
                 else Known(inspection, entity, member, model, word);
             }
         }
@@ -60,14 +60,15 @@ internal static class CatalogueAdvice
         if (inspection.Context.Today is not DateTime today || model.Retires is not DateTime day || day - today > Notice) return;
 
         var instead = model.Replacement is string other ? $"; take '{other}'" : "";
-        var fix = model.Replacement is null ? null : Mend.Change(entity.Path.Member(member.Name), model.Replacement);
         inspection.Add(day <= today
-            ? Found(Retired, entity, member, FormattableString.Invariant($"{word.Provider} has retired '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement, fix)
-            : Found(Retiring, entity, member, FormattableString.Invariant($"{word.Provider} will retire '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement, fix));
+            ? Found(Retired, entity, member, FormattableString.Invariant($"{word.Provider} has retired '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement, model.Replacement is null ? null : Mend.Change(entity.Path.Member(member.Name), model.Replacement))
+            : Found(Retiring, entity, member, FormattableString.Invariant($"{word.Provider} will retire '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement));
     }
 
     private static Finding Found(Rule rule, Entity entity, JsonMember member, string message, string? suggestion, Fix? fix = null) =>
         new(rule, member.Value.Span, entity.Pointer.Append(member.Name).ToString(), $"{entity}, {member.Name}: {message}", suggestion) { Fix = fix };
+
+    private static bool IsRetired(CatalogueModel model, Inspection inspection) => inspection.Context.Today is DateTime today && model.Retires <= today;
 
     // Names that differ in digits alone are of different versions, not misspelt.
     private static string WithoutDigits(string name) => new([.. name.Where(c => c is not (>= '0' and <= '9'))]);
