@@ -48,6 +48,7 @@ internal sealed class ValidateCommand : Command, IHasNotes
 
     public string Notes => """
         Exit code: 0 no finding is an error; 1 at least one is; 2 something could not be read or understood.
+        What the baseline has does not count, nor what --fix has mended, or with --dry-run would mend.
 
         Examples:
           registrykit validate model_registry.json

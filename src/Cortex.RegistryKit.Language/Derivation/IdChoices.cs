@@ -12,7 +12,7 @@ internal static class IdChoices
     /// <summary>The edits that give a reference its choices; none where the schema at hand is no reference, or has choices of its own.</summary>
     public static IEnumerable<JsonEdit> Edits(SchemaNode node, EntitySet entities)
     {
-        if (node.Reference?.To is not string to || node.Enum is not null || node.Const is not null || node.Types == JsonTypes.None || (node.Types & ~TextOrNull) != 0) yield break;
+        if (node.Reference?.To is not string to || HasOwnChoices(node, entities.Schema) || node.Types == JsonTypes.None || (node.Types & ~TextOrNull) != 0) yield break;
 
         var choices = Choices(to, entities).ToList();
         if (node.Accepts("")) choices.Add(("", $"No {to}"));
@@ -24,6 +24,9 @@ internal static class IdChoices
         yield return JsonEdit.Set(path.Member("enum"), JsonValues.List(choices.Select(choice => choice.Id)));
         yield return JsonEdit.Set(path.Member("enumDescriptions"), JsonValues.List(choices.Select(choice => choice.Meaning)));
     }
+
+    // Those of a derived schema are not its own.
+    private static bool HasOwnChoices(SchemaNode node, RegistrySchema schema) => node.Const is not null || (node.Enum is not null && schema.DerivedFrom is null);
 
     private static IEnumerable<(string? Id, string Meaning)> Choices(string kind, EntitySet entities)
     {

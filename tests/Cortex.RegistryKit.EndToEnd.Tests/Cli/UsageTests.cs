@@ -8,6 +8,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("validate", "--help")]
     [InlineData("resolve", "--help")]
+    [InlineData("schema", "--help")]
+    [InlineData("schema", "derive", "--help")]
     [InlineData("show", "--help")]
     [InlineData("hosts", "--help")]
     [InlineData("models", "add", "--help")]

@@ -94,7 +94,7 @@ public sealed class EditorHelpTests
     private static async Task<string> DeriveAsync(string registry)
     {
         using var workspace = new Workspace().With("model_registry.json", registry);
-        var run = await Tool.RunAsync(workspace, "schema", "derive", "model_registry.json");
+        var run = await Tool.RunAsync(workspace, "schema", "derive", "model_registry.json", "--schema", "urn:registrykit:model_registry.v2");
         Assert.Equal(0, run.ExitCode);
         return run.Output;
     }
