@@ -1,6 +1,6 @@
-using Cortex.RegistryKit.Language.Text;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Emitted;
 

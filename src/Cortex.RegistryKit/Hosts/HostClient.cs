@@ -1,8 +1,8 @@
-using Cortex.RegistryKit.Language.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit;
 

@@ -1,5 +1,5 @@
-using Cortex.RegistryKit.Language.Text;
 using System.Diagnostics.CodeAnalysis;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit;
 

@@ -1,5 +1,5 @@
-using Cortex.RegistryKit.Language.Text;
 using System.Text;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit;
 

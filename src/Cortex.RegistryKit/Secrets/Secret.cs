@@ -1,9 +1,9 @@
-using Cortex.RegistryKit.Language.Text;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit;
 

@@ -1,7 +1,7 @@
-using Cortex.RegistryKit.Language.Text;
 using System.Text;
 using Cortex.RegistryKit.Emitted;
 using Cortex.RegistryKit.Language.Secrets;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit;
 

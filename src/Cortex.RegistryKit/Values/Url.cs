@@ -1,6 +1,6 @@
-using Cortex.RegistryKit.Language.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit;
 

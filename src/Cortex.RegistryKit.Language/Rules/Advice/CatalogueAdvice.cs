@@ -40,7 +40,7 @@ internal static class CatalogueAdvice
     private static void Missing(Inspection inspection, Entity entity, JsonMember member, string text, string provider, IEnumerable<string> names)
     {
         var near = Suggestions.Near(text, names);
-        var isTypo = near.Nearest is string nearest && WithoutDigits(nearest) != WithoutDigits(text);
+        var isTypo = near.Nearest is string nearest && Letters(nearest) != Letters(text);
         var known = near.Nearest is null || isTypo ? "" : $"; the nearest there is '{near.Nearest}'";
         inspection.Add(isTypo
             ? Found(Misspelt, entity, member, $"the catalogue of {provider} has no '{text}'{Suggestions.Question(near.Nearest)}", near.Nearest, near.Only is string only ? Mend.Change(entity.Path.Member(member.Name), only) : null)
@@ -70,6 +70,6 @@ internal static class CatalogueAdvice
 
     private static bool IsRetired(CatalogueModel model, Inspection inspection) => inspection.Context.Today is DateTime today && model.Retires <= today;
 
-    // Names that differ in digits alone are of different versions, not misspelt.
-    private static string WithoutDigits(string name) => new([.. name.Where(c => c is not (>= '0' and <= '9'))]);
+    // Names of the same letters are of different versions, not misspelt.
+    private static string Letters(string name) => new([.. name.Where(char.IsLetter)]);
 }
