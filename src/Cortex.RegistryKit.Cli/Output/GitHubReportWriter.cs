@@ -30,9 +30,10 @@ internal sealed class GitHubReportWriter(Terminal terminal, Severity least) : IR
     {
         var command = located.Finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
 
-        // Columns are for what stands in one line.
-        var columns = located.Start.Line == located.End.Line ? $",col={located.Start.Column + 1},endColumn={located.End.Column + 1}" : "";
-        return $"::{command} file={Property(RelativePath.Of(located.Path))},line={located.Start.Line + 1},endLine={located.End.Line + 1}{columns},title={located.Finding.Rule.Id}::{Escape(located.Finding.Message)}";
+        // GitHub takes columns for what stands in one line alone, and shows what stands in several below the last one.
+        var (start, end) = (located.Start, located.End);
+        var range = start.Line == end.Line ? $"line={start.Line + 1},endLine={end.Line + 1},col={start.Column + 1},endColumn={end.Column + 1}" : $"line={start.Line + 1},col={start.Column + 1}";
+        return $"::{command} file={Property(RelativePath.Of(located.Path))},{range},title={located.Finding.Rule.Id}::{Escape(located.Finding.Message)}";
     }
 
     private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

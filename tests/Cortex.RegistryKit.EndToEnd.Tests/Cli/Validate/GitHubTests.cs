@@ -38,13 +38,13 @@ public sealed class GitHubTests
     }
 
     [Fact]
-    public async Task What_stands_in_several_lines_has_no_columns()
+    public async Task What_stands_in_several_lines_is_shown_where_it_begins()
     {
         using var workspace = new Workspace().With("r.json", "{\"version\": 2, \"hosts\": {\n}}");
 
         var run = await Tool.RunAsync(workspace, "validate", "r.json", "--format", "github", "--severity", "error");
 
-        Assert.StartsWith("::error file=r.json,line=1,endLine=2,title=RK1004::", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("::error file=r.json,line=1,col=25,title=RK1004::", Assert.Single(run.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
