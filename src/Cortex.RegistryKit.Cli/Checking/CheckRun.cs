@@ -4,9 +4,10 @@ namespace Cortex.RegistryKit.Cli.Checking;
 
 /// <summary>Checks many files at once, and hands the reports on in the order of the files.</summary>
 /// <param name="checker">Checks one.</param>
+/// <param name="atOnce">How many may be in work at once.</param>
 /// <param name="write">Takes the reports, one at a time.</param>
 /// <param name="progress">Learns how many files are done, again and again.</param>
-internal sealed class CheckRun(FileChecker checker, Action<FileReport> write, Action<int> progress)
+internal sealed class CheckRun(FileChecker checker, int atOnce, Action<FileReport> write, Action<int> progress)
 {
     /// <summary>How many bytes of files may be in work at once; a file larger than that is alone.</summary>
     private const long MaxBytes = 32L * 1024 * 1024;
@@ -27,7 +28,7 @@ internal sealed class CheckRun(FileChecker checker, Action<FileReport> write, Ac
             var size = file.Size;
             while (!Fits(size)) await StepAsync(cancellationToken).ConfigureAwait(false);
 
-            var task = Task.Run(() => checker.Check(file, cancellationToken), cancellationToken);
+            var task = Task.Run(() => checker.CheckAsync(file, cancellationToken), cancellationToken);
             waiting.Enqueue(task);
             running.Add((task, size));
             await DrainAsync().ConfigureAwait(false);
@@ -37,7 +38,7 @@ internal sealed class CheckRun(FileChecker checker, Action<FileReport> write, Ac
     }
 
     private bool Fits(long size) =>
-        running.Count == 0 || (running.Count < Environment.ProcessorCount && waiting.Count < MaxWaiting && running.Sum(entry => entry.Size) + size <= MaxBytes);
+        running.Count == 0 || (running.Count < atOnce && waiting.Count < MaxWaiting && running.Sum(entry => entry.Size) + size <= MaxBytes);
 
     /// <summary>Waits until something is done, or it is time to say that nothing is.</summary>
     private async Task StepAsync(CancellationToken cancellationToken)

@@ -1,22 +1,28 @@
 using Cortex.RegistryKit.Cli.Input;
+using Cortex.RegistryKit.Cli.Mending;
 using Cortex.RegistryKit.Language.Rules;
+using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Cli.Checking;
 
 /// <summary>Holds one file against the rules.</summary>
-internal sealed class FileChecker(FileReader reader, Schemas schemas)
+/// <param name="reader">Reads files.</param>
+/// <param name="schemas">What files are held against.</param>
+/// <param name="contexts">What the rules are told besides.</param>
+/// <param name="mender">Mends files before they are checked; null where they are to stay as they are.</param>
+internal sealed class FileChecker(FileReader reader, Schemas schemas, CheckContexts contexts, FileMender? mender)
 {
     /// <summary>Reads and checks a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What is to be said of it, whatever becomes of the reading.</returns>
-    public FileReport Check(InputFile file, CancellationToken cancellationToken)
+    public async Task<FileReport> CheckAsync(InputFile file, CancellationToken cancellationToken)
     {
         try
         {
-            return Check(file, Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken);
+            return await CheckAsync(file, Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken).ConfigureAwait(false);
         }
         catch (CannotRunException problem)
         {
@@ -24,13 +30,24 @@ internal sealed class FileChecker(FileReader reader, Schemas schemas)
         }
     }
 
-    private FileReport Check(InputFile file, Utf8Text text, CancellationToken cancellationToken)
+    private async Task<FileReport> CheckAsync(InputFile file, Utf8Text text, CancellationToken cancellationToken)
     {
         var tree = JsonTree.Parse(text, cancellationToken);
         var schema = schemas.Find(tree, file, out var unknown, out var ofSchema);
-        if (schema is { IsSound: false }) return FileReport.NotChecked(file.Path, $"'{file.Path}' was not checked, since its schema has errors") with { OfSchema = ofSchema };
+        if (schema is null) return new FileReport(file.Path, null, LocatedFinding.Locate(file.Path, text, unknown is null ? [] : [unknown])) { OfSchema = ofSchema };
+        if (!schema.IsSound) return FileReport.NotChecked(file.Path, $"'{file.Path}' was not checked, since its schema has errors") with { OfSchema = ofSchema };
+        if (mender is null) return Check(file, tree, schema, cancellationToken) with { OfSchema = ofSchema };
 
-        var findings = schema is not null ? RegistryChecker.Check(tree, schema, cancellationToken) : unknown is not null ? [unknown] : [];
-        return new FileReport(file.Path, schema?.Id, LocatedFinding.Locate(file.Path, text, findings)) { OfSchema = ofSchema };
+        var (mended, report) = await mender.MendAsync(file, text, schema, cancellationToken).ConfigureAwait(false);
+        return Check(file, ReferenceEquals(mended, text) ? tree : JsonTree.Parse(mended, cancellationToken), schema, cancellationToken) with { OfSchema = ofSchema, Mend = report };
+    }
+
+    private FileReport Check(InputFile file, JsonTree tree, RegistrySchema schema, CancellationToken cancellationToken)
+    {
+        var result = RegistryChecker.Run(tree, schema, contexts.Of(file), cancellationToken);
+        return new FileReport(file.Path, schema.Id, LocatedFinding.Locate(file.Path, tree.Text, result.Findings))
+        {
+            Accepted = [.. result.Accepted.Select(accepted => new AcceptedReport(LocatedFinding.Locate(file.Path, tree.Text, accepted.Finding), accepted.Reason))],
+        };
     }
 }

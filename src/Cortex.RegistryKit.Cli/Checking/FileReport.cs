@@ -6,6 +6,15 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <param name="Findings">The findings, in the order of the text.</param>
 internal sealed record FileReport(string Path, string? Schema, IReadOnlyList<LocatedFinding> Findings)
 {
+    /// <summary>The findings that the file itself accepts.</summary>
+    public IReadOnlyList<AcceptedReport> Accepted { get; init; } = [];
+
+    /// <summary>The findings that the baseline has; null where there is no baseline.</summary>
+    public IReadOnlyList<LocatedFinding>? Known { get; init; }
+
+    /// <summary>What was mended in the file, or would be; null where nothing was to be.</summary>
+    public MendReport? Mend { get; init; }
+
     /// <summary>Why the file could not be checked, or null.</summary>
     public string? Problem { get; init; }
 

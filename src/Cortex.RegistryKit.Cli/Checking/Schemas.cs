@@ -41,7 +41,7 @@ internal sealed class Schemas
 
         var file = SchemaFile.Read(InputFile.At(name), reader);
         report = file.Report;
-        return new Schemas(reader, file.Schema);
+        return new Schemas(reader, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
     }
 
     /// <summary>Finds the schema of a file.</summary>

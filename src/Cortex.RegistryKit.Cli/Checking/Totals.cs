@@ -14,8 +14,19 @@ internal sealed class Totals
 
     public int Information { get; private set; }
 
+    /// <summary>The findings that fixes have mended, or would mend.</summary>
+    public int Mended { get; private set; }
+
+    /// <summary>The findings that the baseline has.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>The findings that the files themselves accept.</summary>
+    public int Accepted { get; private set; }
+
     /// <summary>What could not be checked, or not even found.</summary>
     public int Problems { get; set; }
+
+    public int Findings => Errors + Warnings + Information;
 
     public int ExitCode => Problems > 0 ? Cli.ExitCode.CannotRun : Errors > 0 ? Cli.ExitCode.ErrorsFound : Cli.ExitCode.Success;
 
@@ -24,6 +35,9 @@ internal sealed class Totals
         if (report.Problem is null) Files++;
         else Problems++;
         foreach (var located in report.Findings) Count(located.Finding.Severity);
+        Mended += report.Mend?.Mended.Count ?? 0;
+        Known += report.Known?.Count ?? 0;
+        Accepted += report.Accepted.Count;
     }
 
     private void Count(Severity severity)

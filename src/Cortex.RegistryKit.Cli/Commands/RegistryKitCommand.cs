@@ -6,6 +6,7 @@ using Cortex.RegistryKit.Cli.Commands.Homes;
 using Cortex.RegistryKit.Cli.Commands.Hosts;
 using Cortex.RegistryKit.Cli.Commands.Models;
 using Cortex.RegistryKit.Cli.Commands.Roles;
+using Cortex.RegistryKit.Cli.Commands.SchemaFiles;
 using Cortex.RegistryKit.Cli.Output;
 
 namespace Cortex.RegistryKit.Cli.Commands;
@@ -18,6 +19,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
     {
         Subcommands.Add(new ValidateCommand(terminal));
         Subcommands.Add(new ResolveCommand(terminal));
+        Subcommands.Add(SchemaCommands.Create(terminal));
         Subcommands.Add(ListCommand.Show(terminal));
         Subcommands.Add(RoleCommands.Create(terminal));
         Subcommands.Add(ModelCommands.Create(terminal));

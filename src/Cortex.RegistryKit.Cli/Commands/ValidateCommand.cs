@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cortex.RegistryKit.Cli.Checking;
+using Cortex.RegistryKit.Cli.Commands.Validation;
 using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Cli.Output;
 using Cortex.RegistryKit.Language.Rules;
@@ -19,26 +20,42 @@ internal sealed class ValidateCommand : Command, IHasNotes
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How findings are written", "text", ReportFormats.Names);
     private readonly Option<string> severity = CommonOptions.OneOf("--severity", "The least severity to show; what is not shown still counts", "information", "error", "warning", "information");
     private readonly Option<string?> schema = new("--schema") { Description = "The schema to hold all files against, by file or $id; without it each file's own $schema, name and version decide", HelpName = "file-or-id" };
+    private readonly Option<string?> envFile = new("--env-file") { Description = "A file of variables, one NAME=VALUE a line: --fix moves keys there, in place of .env beside each registry, and --resolve-secrets looks there for what the environment does not have", HelpName = "file" };
     private readonly Option<long?> maxSize = CommonOptions.MaxSize();
+    private readonly ContextOptions context;
+    private readonly BaselineOptions baselines;
+    private readonly MendOptions mending;
 
     public ValidateCommand(Terminal terminal)
-        : base("validate", "Checks registry files against all rules, and says where each finding stands.")
+        : base("validate", "Checks registry files against all rules, says where each finding stands, and mends what has one obvious mend.")
     {
         this.terminal = terminal;
         Arguments.Add(paths);
         Options.Add(format);
         Options.Add(severity);
         Options.Add(schema);
+        context = new ContextOptions(this, envFile);
+        baselines = new BaselineOptions(this);
+        mending = new MendOptions(this, paths, envFile);
+        Options.Add(envFile);
         Options.Add(maxSize);
+        Validators.Add(result =>
+        {
+            if (mending.IsFix(result) && context.LooksSecretsUp(result)) result.AddError("--fix moves keys, and --resolve-secrets looks for them: run one after the other");
+        });
         SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
     }
 
     public string Notes => """
         Exit code: 0 no finding is an error; 1 at least one is; 2 something could not be read or understood.
+        What the baseline has does not count, nor what --fix has mended, or with --dry-run would mend.
 
         Examples:
           registrykit validate model_registry.json
-          registrykit validate . --severity warning
+          registrykit validate . --severity warning --roles reviewer,translator
+          registrykit validate . --fix --dry-run
+          registrykit validate . --format sarif > registrykit.sarif
+          registrykit validate . --baseline registrykit-baseline.json
           registrykit validate "config/**/*.json" --schema urn:registrykit:model_registry.v2
           cat model_registry.json | registrykit validate - --format json
         """;
@@ -47,38 +64,34 @@ internal sealed class ValidateCommand : Command, IHasNotes
     {
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out var ofSchema);
-        var writer = ReportFormats.Create(parsed.GetValue(format)!, terminal, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true));
-        var totals = new Totals();
-        var said = new HashSet<string>(StringComparer.Ordinal);
-
-        void Write(FileReport report)
-        {
-            if (report.OfSchema is { Findings.Count: > 0 } named && said.Add(named.Path)) Write(named);
-            totals.Add(report);
-            writer.Write(report);
-        }
+        var contexts = context.Read(parsed, reader, parsed.GetValue(maxSize));
+        var checker = new FileChecker(reader, schemas, contexts, mending.Read(parsed, contexts, reader, parsed.GetValue(maxSize)));
+        var baseline = baselines.Read(parsed, reader);
+        var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true)), baseline);
 
         var isComplete = false;
         try
         {
-            if (ofSchema is { Findings.Count: > 0 }) Write(ofSchema);
-            if (totals.Problems == 0) await CheckAsync(parsed.GetValue(paths)!, new FileChecker(reader, schemas), schemas, totals, writer, Write, cancellationToken).ConfigureAwait(false);
+            if (ofSchema is { Findings.Count: > 0 }) report.Write(ofSchema);
+            if (report.Totals.Problems == 0) await CheckAsync(parsed, checker, schemas, report, cancellationToken).ConfigureAwait(false);
             isComplete = true;
         }
         finally
         {
-            writer.Finish(totals, isComplete);
+            report.Finish(isComplete);
         }
 
-        return totals.ExitCode;
+        return baseline is null ? report.Totals.ExitCode : await baselines.FinishAsync(parsed, baseline, report.Totals, terminal, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task CheckAsync(string[] arguments, FileChecker checker, Schemas schemas, Totals totals, IReportWriter writer, Action<FileReport> write, CancellationToken cancellationToken)
+    private async Task CheckAsync(ParseResult parsed, FileChecker checker, Schemas schemas, Report report, CancellationToken cancellationToken)
     {
         var inputs = new InputExpander(schemas.FileNames);
-        foreach (var argument in arguments) inputs.Add(argument);
-        foreach (var problem in inputs.Problems) writer.WriteProblem(problem);
-        totals.Problems += inputs.Problems.Count;
-        await new CheckRun(checker, write, done => terminal.Progress.Show(done, inputs.Files.Count)).RunAsync(inputs.Files, cancellationToken).ConfigureAwait(false);
+        foreach (var argument in parsed.GetValue(paths)!) inputs.Add(argument);
+        foreach (var problem in inputs.Problems) report.WriteProblem(problem);
+
+        // Which key gets which name must not depend on which file is done first.
+        var atOnce = mending.IsFix(parsed.CommandResult) ? 1 : Environment.ProcessorCount;
+        await new CheckRun(checker, atOnce, report.Write, done => terminal.Progress.Show(done, inputs.Files.Count)).RunAsync(inputs.Files, cancellationToken).ConfigureAwait(false);
     }
 }

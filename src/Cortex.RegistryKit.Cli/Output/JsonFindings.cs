@@ -10,7 +10,8 @@ internal static class JsonFindings
     public static Utf8JsonWriter Open(Stream stream) =>
         new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static void Write(Utf8JsonWriter json, LocatedFinding located)
+    /// <summary>Writes a finding, and behind its own members those that are to be added.</summary>
+    public static void Write(Utf8JsonWriter json, LocatedFinding located, params ReadOnlySpan<(string Name, string Text)> more)
     {
         var finding = located.Finding;
         json.WriteStartObject();
@@ -25,6 +26,7 @@ internal static class JsonFindings
         json.WriteString("pointer", finding.Pointer);
         json.WriteString("suggestion", finding.Suggestion);
         json.WriteString("help", finding.Rule.HelpUrl);
+        foreach (var (name, text) in more) json.WriteString(name, text);
         json.WriteEndObject();
     }
 }

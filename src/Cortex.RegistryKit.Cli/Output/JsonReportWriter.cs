@@ -12,6 +12,7 @@ internal sealed class JsonReportWriter : IReportWriter
     private readonly Utf8JsonWriter json;
     private readonly List<(string Path, string? Schema, int Findings)> files = [];
     private readonly List<(string? Path, string Message)> problems = [];
+    private readonly List<FileReport> besides = [];
 
     public JsonReportWriter(Terminal terminal, Severity least)
     {
@@ -28,6 +29,8 @@ internal sealed class JsonReportWriter : IReportWriter
         foreach (var located in report.Findings.Where(located => located.Finding.Severity >= least)) JsonFindings.Write(json, located);
         if (report.Problem is null) files.Add((report.Path, report.Schema, report.Findings.Count));
         else AddProblem(report.Path, report.Problem);
+        if (report.Accepted.Count > 0 || report.Known is not null || report.Mend is not null) besides.Add(report with { Findings = [], OfSchema = null });
+        foreach (var note in report.Mend?.Notes ?? []) terminal.Note(note);
         json.Flush();
     }
 
@@ -37,6 +40,7 @@ internal sealed class JsonReportWriter : IReportWriter
     {
         terminal.Flush();
         json.WriteEndArray();
+        JsonBesides.Write(json, besides);
         WriteFiles();
         WriteProblems();
         json.WriteStartObject("counts");
@@ -53,7 +57,7 @@ internal sealed class JsonReportWriter : IReportWriter
         json.Dispose();
     }
 
-    // A problem is said aloud as well: whoever looks at a pipeline's log sees no JSON.
+    // A problem, and where a key has gone, is said aloud as well: whoever looks at a pipeline's log sees no JSON.
     private void AddProblem(string? path, string message)
     {
         problems.Add((path, message));

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Cli.Output.Sarif;
 using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Cli.Output;
@@ -9,6 +10,8 @@ internal static class ReportFormats
     [
         ("text", (terminal, least) => new TextReportWriter(terminal, least)),
         ("json", (terminal, least) => new JsonReportWriter(terminal, least)),
+        ("sarif", (terminal, least) => new SarifReportWriter(terminal, least)),
+        ("github", (terminal, least) => new GitHubReportWriter(terminal, least)),
     ];
 
     public static string[] Names { get; } = [.. All.Select(format => format.Name)];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cortex.RegistryKit.Cli.Checking;
 using Cortex.RegistryKit.Language.Rules;
 
@@ -9,6 +8,7 @@ internal sealed class TextReportWriter(Terminal terminal, Severity least) : IRep
 {
     public void Write(FileReport report)
     {
+        if (report.Mend is not null) MendLines.Write(terminal, report.Path, report.Mend, terminal.Out);
         var shown = report.Findings.Where(located => located.Finding.Severity >= least).ToList();
         if (shown.Count > 0) terminal.Progress.Clear();
         foreach (var located in shown) terminal.Out.WriteLine(FindingLine.Of(located, terminal.Word(located.Finding.Severity)));
@@ -18,16 +18,9 @@ internal sealed class TextReportWriter(Terminal terminal, Severity least) : IRep
 
     public void WriteProblem(string message) => terminal.Problem(message);
 
-    // Without a colon, so that nobody takes "1 error" for one.
     public void Finish(Totals totals, bool isComplete)
     {
         terminal.Flush();
-        string[] counts = [.. new[] { Count(totals.Errors, "error"), Count(totals.Warnings, "warning"), Count(totals.Information, "information", "information") }.Where(text => text.Length > 0)];
-        var findings = counts.Length == 0 ? "no findings" : string.Join(", ", counts);
-        var cut = isComplete ? "" : ", then the check was cancelled";
-        terminal.Error.WriteLine(totals.Files == 0 ? "no file was checked" : $"{findings} in {Count(totals.Files, "file")}{cut}");
+        terminal.Error.WriteLine(Summary.Of(totals, isComplete));
     }
-
-    private static string Count(int count, string one, string? many = null) =>
-        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 }

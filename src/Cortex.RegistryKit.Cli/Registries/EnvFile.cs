@@ -16,15 +16,19 @@ internal static class EnvFile
         var size = maxSize ?? RegistryOptions.DefaultMaxFileSize;
         if (path is null) return new RegistryOptions { MaxFileSize = size };
 
-        var variables = Read(path, size);
+        var variables = Read(path, maxSize);
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables()) variables[(string)variable.Key] = (string?)variable.Value ?? "";
         return new RegistryOptions { MaxFileSize = size, Settings = ModelRegistrySettings.FromVariables(variables), Environment = name => variables.GetValueOrDefault(name) };
     }
 
-    private static Dictionary<string, string> Read(string path, long maxSize)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="maxSize">The largest file to read; null means the default.</param>
+    /// <exception cref="CannotRunException">The file cannot be read.</exception>
+    public static Dictionary<string, string> Read(string path, long? maxSize)
     {
         var file = InputFile.At(path);
-        new FileReader(maxSize).Probe(file);
+        new FileReader(maxSize ?? RegistryOptions.DefaultMaxFileSize).Probe(file);
         try
         {
             // What looks like a variable in a value may be a part of a key.

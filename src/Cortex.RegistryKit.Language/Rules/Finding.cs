@@ -38,7 +38,7 @@ public sealed class Finding
     public Fix? Fix { get; internal init; }
 
     /// <summary>The message without the lines that it names: it stays the same when other parts of the file grow or shrink.</summary>
-    internal string Gist { get; }
+    public string Gist { get; }
 
     /// <summary>Severity, id and message, as a compiler prints them.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";

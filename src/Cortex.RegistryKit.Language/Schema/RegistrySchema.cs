@@ -25,6 +25,9 @@ public sealed class RegistrySchema
     /// <summary><c>x-rk-file</c>: the name of the files that this schema is for, or null.</summary>
     public string? FileName { get; internal set; }
 
+    /// <summary><c>x-rk-derived-from</c>: the id of the schema that this one was derived from, for the ids of one registry; null where it was not.</summary>
+    public string? DerivedFrom { get; internal set; }
+
     /// <summary>The kinds of entities, in the order of the schema.</summary>
     public IReadOnlyList<EntityKind> Kinds { get; internal set; } = [];
 

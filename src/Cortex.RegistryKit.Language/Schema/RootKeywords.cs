@@ -9,6 +9,7 @@ internal static class RootKeywords
     {
         if (root.TryGetMember("$id", out var id)) schema.Id = KeywordValues.Text(reader, schema.Root, id) ?? "";
         if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = KeywordValues.Text(reader, schema.Root, file);
+        if (root.TryGetMember("x-rk-derived-from", out var origin)) schema.DerivedFrom = KeywordValues.Text(reader, schema.Root, origin);
         if (root.TryGetMember("x-rk-settings", out var settings)) Settings(reader, schema, settings);
         if (root.TryGetMember("x-rk-known", out var known)) Known(reader, schema, known);
         if (root.TryGetMember("x-rk-from", out var from)) MigrationKeywords.Read(reader, schema, from);

@@ -68,10 +68,10 @@ internal static class SchemaKeywords
         ["x-rk-backfill"] = RelationalKeywords.Backfill,
     };
 
-    // What the reader itself takes care of.
-    private static readonly HashSet<string> Structure = new(StringComparer.Ordinal) { "$schema", "$id", "$ref" };
+    // What the reader itself takes care of, and what speaks to editors alone.
+    private static readonly HashSet<string> Structure = new(StringComparer.Ordinal) { "$schema", "$id", "$ref", "enumDescriptions" };
 
-    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known", "x-rk-from" };
+    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known", "x-rk-from", "x-rk-derived-from" };
 
     // Draft-07 takes no notice of them, whatever their author expects.
     private static readonly HashSet<string> Newer = new(StringComparer.Ordinal)

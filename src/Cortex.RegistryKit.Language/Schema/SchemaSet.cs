@@ -63,12 +63,16 @@ public sealed class SchemaSet
 
     private RegistrySchema? ByName(string name, string registryPath)
     {
-        var id = name.TrimEnd('#');
         var path = Normalize(IsRooted(name) ? name : Folder(registryPath) + name);
-        return schemas.FirstOrDefault(entry => entry.Schema.Id.TrimEnd('#') == id).Schema
+        return Origin(ById(name)
             ?? schemas.FirstOrDefault(entry => entry.Path == path).Schema
-            ?? schemas.FirstOrDefault(entry => FileName(entry.Path) == name).Schema;
+            ?? schemas.FirstOrDefault(entry => FileName(entry.Path) == name).Schema);
     }
+
+    private RegistrySchema? ById(string id) => schemas.FirstOrDefault(entry => entry.Schema.Id.TrimEnd('#') == id.TrimEnd('#')).Schema;
+
+    /// <summary>A derived schema is for editors that know no ids; it may be older than the ids of its registry, and says nothing that the rules do not say.</summary>
+    private RegistrySchema? Origin(RegistrySchema? found) => found?.DerivedFrom is string origin ? ById(origin) ?? found : found;
 
     /// <summary>The schema for a file's name and version; the newest where no version fits; of the only family there is where no name fits.</summary>
     private RegistrySchema? ForFile(JsonNode root, string fileName)

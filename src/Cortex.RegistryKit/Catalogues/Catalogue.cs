@@ -1,3 +1,6 @@
+using Cortex.RegistryKit.Language.Catalogues;
+using Cortex.RegistryKit.Language.Syntax;
+
 namespace Cortex.RegistryKit;
 
 /// <summary>The models that providers offer, as far as this version knows.</summary>
@@ -5,6 +8,9 @@ public static class Catalogue
 {
     /// <summary>The providers that there is a catalogue of, in ordinal order.</summary>
     public static EquatableList<string> Providers { get; } = [.. CatalogueFiles.Shipped.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The catalogue files of this version, for a <see cref="CatalogueSet"/> that the rules are to look into.</summary>
+    public static IReadOnlyList<JsonTree> Files => CatalogueFiles.All;
 
     /// <summary>The models of a provider.</summary>
     /// <param name="provider">The provider, such as <c>anthropic</c>. Case counts.</param>

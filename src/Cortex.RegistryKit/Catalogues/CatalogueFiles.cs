@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Cortex.RegistryKit.Language.Catalogues;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
@@ -11,38 +10,34 @@ internal static class CatalogueFiles
 {
     private const string Folder = "catalogues/";
 
+    /// <summary>The files, in the order of their names.</summary>
+    public static IReadOnlyList<JsonTree> All { get; } = [.. Names().Select(Read)];
+
     /// <summary>The models of each provider.</summary>
-    public static FrozenDictionary<string, EquatableList<CatalogueEntry>> Shipped { get; } = ReadAll().ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, EquatableList<CatalogueEntry>> Shipped { get; } = All.ToFrozenDictionary(file => Text(file.Root, "provider"), Models, StringComparer.Ordinal);
 
     /// <summary>The same, for the rules.</summary>
     public static CatalogueSet Checks => LazyChecks.Value;
 
-    private static readonly Lazy<CatalogueSet> LazyChecks = new(() => CatalogueSet.Read(Texts().Select(text => JsonTree.Parse(Utf8Text.FromBytes(text)))));
+    private static readonly Lazy<CatalogueSet> LazyChecks = new(() => CatalogueSet.Read(All));
 
-    private static IEnumerable<byte[]> Texts()
+    private static IEnumerable<string> Names() => typeof(CatalogueFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static JsonTree Read(string name)
     {
-        var assembly = typeof(CatalogueFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            yield return content;
-        }
+        using var stream = typeof(CatalogueFiles).Assembly.GetManifestResourceStream(name)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return JsonTree.Parse(Utf8Text.FromBytes(content));
     }
 
-    private static IEnumerable<KeyValuePair<string, EquatableList<CatalogueEntry>>> ReadAll()
+    private static EquatableList<CatalogueEntry> Models(JsonTree file)
     {
-        foreach (var text in Texts())
-        {
-            using var file = JsonDocument.Parse(text);
-            var provider = file.RootElement.GetProperty("provider").GetString()!;
-            yield return new(provider, [.. file.RootElement.GetProperty("models").EnumerateArray().Select(Read)]);
-        }
+        file.Root.TryGetMember("models", out var models);
+        var entries = new List<CatalogueEntry>();
+        foreach (var model in models.Value.Elements) entries.Add(new CatalogueEntry(Text(model, "id"), Text(model, "label"), model.TryGetMember("context_k", out var context) && context.Value.TryGetNumber(out var size) ? (int)size : 0));
+        return [.. entries];
     }
 
-    private static CatalogueEntry Read(JsonElement model) => new(
-        model.GetProperty("id").GetString()!,
-        model.GetProperty("label").GetString()!,
-        model.TryGetProperty("context_k", out var context) ? context.GetInt32() : 0);
+    private static string Text(JsonNode owner, string name) => owner.TryGetMember(name, out var member) && member.Value.TryGetText(out var text) ? text : throw new InvalidOperationException($"A shipped catalogue has no '{name}'.");
 }

@@ -1,11 +1,27 @@
 namespace Cortex.RegistryKit;
 
 /// <summary>Writes a file so that it holds, at any moment and after any crash, the whole old content or the whole new one.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
-    /// <summary>Writes the file. Nobody else may do so at the same time.</summary>
-    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private const UnixFileMode OwnerAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Writes a file that is its owner's alone to read and write: keys may stand in it. Nobody else may write it at the same time.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="content">The new content.</param>
+    /// <param name="cancellationToken">Ends the work early; the file then has its old content.</param>
+    /// <exception cref="IOException">The file cannot be written; it has its old content.</exception>
+    public static Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => WriteAsync(path, content, OwnerAlone, cancellationToken);
+
+    /// <summary>Writes a file that has the given mode afterwards, on systems with modes. Nobody else may write it at the same time.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="content">The new content.</param>
+    /// <param name="mode">Who may do what with the file.</param>
+    /// <param name="cancellationToken">Ends the work early; the file then has its old content.</param>
+    /// <exception cref="IOException">The file cannot be written; it has its old content.</exception>
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, UnixFileMode mode, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(path);
+
         var folder = Path.GetDirectoryName(path)!;
         RemoveLeftovers(folder, path);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}.tmp");
@@ -15,6 +31,7 @@ internal static class AtomicFile
             await using (stream.ConfigureAwait(false))
             {
                 await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+                if (mode != OwnerAlone && !OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, mode);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -37,11 +54,11 @@ internal static class AtomicFile
         foreach (var leftover in Directory.EnumerateFiles(folder, $".{Path.GetFileName(path)}.*.tmp")) File.Delete(leftover);
     }
 
-    // Keys stand in these files: they are their owner's alone.
+    // While it is written, nobody else may look.
     private static FileStreamOptions NewFile()
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0, Options = FileOptions.Asynchronous };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerAlone;
         return options;
     }
 }

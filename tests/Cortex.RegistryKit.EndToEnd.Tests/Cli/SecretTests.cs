@@ -42,6 +42,8 @@ public sealed class SecretTests
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
     public async Task Validate_never_prints_a_key(string format)
     {
         // The second one breaks off within a key.

@@ -8,6 +8,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("validate", "--help")]
     [InlineData("resolve", "--help")]
+    [InlineData("schema", "--help")]
+    [InlineData("schema", "derive", "--help")]
     [InlineData("show", "--help")]
     [InlineData("hosts", "--help")]
     [InlineData("models", "add", "--help")]
@@ -37,7 +39,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("Required command was not provided.")]
     [InlineData("Required argument missing for command: 'validate'.", "validate")]
-    [InlineData("--format takes text or json, not 'xml'", "validate", "r.json", "--format", "xml")]
+    [InlineData("--format takes text, json, sarif or github, not 'xml'", "validate", "r.json", "--format", "xml")]
     [InlineData("--severity takes error, warning or information, not 'all'", "validate", "r.json", "--severity", "all")]
     [InlineData("--max-size takes a number of bytes from 1 to 1G, such as 500000, 64K or 128M, not '2G'", "validate", "r.json", "--max-size", "2G")]
     [InlineData("--max-size takes a number of bytes from 1 to 1G, such as 500000, 64K or 128M, not '-1'", "validate", "r.json", "--max-size", "-1")]
@@ -48,7 +50,7 @@ public sealed class UsageTests
     [InlineData("the role's name is empty", "resolve", "r.json", "")]
     public async Task What_makes_no_sense_is_said_plainly(string message, params string[] arguments)
     {
-        using var workspace = new Workspace().With("r.json", Registries.Sound);
+        using var workspace = new Workspace().With("r.json", Registries.Tidy);
 
         var run = await Tool.RunAsync(workspace, arguments);
 
@@ -63,7 +65,7 @@ public sealed class UsageTests
     [InlineData("nowhere.json", 2)]
     public async Task The_exit_code_counts_errors(string path, int exitCode)
     {
-        using var workspace = new Workspace().With("model_registry.json", Registries.Sound).With("information.json", Registries.UnknownProperty).With("typo.json", Registries.Typo);
+        using var workspace = new Workspace().With("model_registry.json", Registries.Tidy).With("information.json", Registries.UnknownProperty).With("typo.json", Registries.Typo);
 
         Assert.Equal(exitCode, (await Tool.RunAsync(workspace, "validate", path, "--severity", "error")).ExitCode);
         Assert.Equal(exitCode, (await Tool.RunAsync(workspace, "validate", path, "--format", "json")).ExitCode);

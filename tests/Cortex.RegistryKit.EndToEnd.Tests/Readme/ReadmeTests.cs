@@ -30,7 +30,7 @@ public class ReadmeTests
     }
 
     [Theory]
-    [InlineData("$ registrykit validate samples/Typo")]
+    [InlineData("$ registrykit validate samples/Typo --severity error")]
     [InlineData("$ registrykit resolve samples/Typo/model_registry.json chat --explain")]
     public async Task The_tool_says_what_the_README_shows(string command)
     {

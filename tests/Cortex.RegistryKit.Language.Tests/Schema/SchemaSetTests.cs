@@ -38,7 +38,7 @@ public class SchemaSetTests
         Assert.Same(Two, new SchemaSet([new("", One), new("", Two)]).Find(JsonTree.Parse(Utf8Text.FromString("{}")), "models.json", null, out _));
 
     [Theory]
-    [InlineData("{}", "no schema is known for this file; name it with \"$schema\", or with RkSchema on its <ModelRegistry> item")]
+    [InlineData("{}", "no schema is known for this file; name it with \"$schema\", with RkSchema on its <ModelRegistry> item, or with the tool's --schema")]
     [InlineData("""{"$schema": "urn:x:3"}""", "no schema is known by the name 'urn:x:3'; did you mean 'urn:x:1'?")]
     public void Where_none_is_found_the_finding_says_so(string json, string message)
     {

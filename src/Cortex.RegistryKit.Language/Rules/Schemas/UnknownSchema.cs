@@ -18,7 +18,7 @@ public static class UnknownSchema
 
         var suggestion = Suggestions.Nearest(name, known);
         var message = name.Length == 0
-            ? "no schema is known for this file; name it with \"$schema\", or with RkSchema on its <ModelRegistry> item"
+            ? "no schema is known for this file; name it with \"$schema\", with RkSchema on its <ModelRegistry> item, or with the tool's --schema"
             : $"no schema is known by the name '{name}'{Suggestions.Question(suggestion)}";
         return new Finding(Rule, at, "", message, suggestion);
     }

@@ -10,15 +10,13 @@ internal static class MisplacedSecret
 {
     public static readonly Rule Rule = new("RK3004", Severity.Warning, "A secret stands where nobody reads it");
 
-    private static readonly string[] Words = ["apikey", "secret", "password", "passwd", "token", "credential", "privatekey", "accesskey"];
-
     public static void Check(Inspection inspection)
     {
         foreach (var owner in inspection.Relations.Objects.Where(owner => owner.HasNames && owner.IsOpen))
         {
             foreach (var member in owner.Node.Members)
             {
-                if (member.Value.Kind == JsonKind.String && !owner.Describes(member.Name) && member.Name != Acceptances.Property && IsNamedLikeSecret(member.Name) && IsLiteral(member.Value))
+                if (member.Value.Kind == JsonKind.String && !owner.Describes(member.Name) && member.Name != Acceptances.Property && SecretNames.IsLikely(member.Name) && IsLiteral(member.Value))
                 {
                     var place = owner.Place.Member(member.Name);
                     inspection.Add(new Finding(Rule, member.NameNode.Span, place.Pointer, $"{place}a secret seems to stand here, where nobody reads it and nothing hides it; remove it"));
@@ -27,11 +25,6 @@ internal static class MisplacedSecret
         }
     }
 
-    private static bool IsNamedLikeSecret(string name)
-    {
-        var letters = new string([.. name.Where(char.IsLetter)]).ToLowerInvariant();
-        return Words.Any(word => letters.EndsWith(word, StringComparison.Ordinal) || letters.StartsWith(word, StringComparison.Ordinal)) || letters == "key";
-    }
 
     private static bool IsLiteral(JsonNode value) => value.TryGetText(out var text) && !Blank.Is(text) && !SecretReference.IsMeant(Blank.Trim(text));
 }

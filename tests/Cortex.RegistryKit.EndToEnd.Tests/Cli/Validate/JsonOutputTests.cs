@@ -39,7 +39,7 @@ public sealed class JsonOutputTests
     [Fact]
     public async Task A_sound_file_makes_a_document_without_findings()
     {
-        using var workspace = new Workspace().With("model_registry.json", Registries.Sound);
+        using var workspace = new Workspace().With("model_registry.json", Registries.Tidy);
 
         var run = await Tool.RunAsync(workspace, "validate", ".", "--format", "json");
 

@@ -34,7 +34,7 @@ public sealed class PositionTests
         byte[] text = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("""{"version": 2, "roles": {"chat": {"primary": "nobody"}}}""")];
         using var workspace = new Workspace().With("r.json", text);
 
-        var run = await Tool.RunAsync(workspace, "validate", "r.json");
+        var run = await Tool.RunAsync(workspace, "validate", "r.json", "--severity", "error");
 
         Assert.StartsWith("r.json(1,46): error RK2001: ", Assert.Single(run.Lines), StringComparison.Ordinal);
     }

@@ -76,7 +76,7 @@ public sealed class TextOutputTests
     {
         using var workspace = new Workspace().With("model_registry.json", """{"version": 2, "roles": {"chat": {"primary": "a\n::error::b\u001b[31m\u202ec"}}}""");
 
-        var run = await Tool.RunAsync(workspace, "validate", "model_registry.json");
+        var run = await Tool.RunAsync(workspace, "validate", "model_registry.json", "--severity", "error");
 
         Assert.EndsWith("""no model 'a\u000a::error::b\u001b[31m\u202ec'""", Assert.Single(run.Lines), StringComparison.Ordinal);
     }

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Cortex.RegistryKit.Cli.Checking;
+using Cortex.RegistryKit.Cli.Input;
+using Cortex.RegistryKit.Cli.Mending;
+using Cortex.RegistryKit.Cli.Output;
+using Cortex.RegistryKit.Language.Derivation;
+using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
+
+namespace Cortex.RegistryKit.Cli.Commands.SchemaFiles;
+
+/// <summary><c>registrykit schema derive</c>: the schema of one very registry, for editors.</summary>
+internal sealed class DeriveCommand : Command, IHasNotes
+{
+    private readonly Terminal terminal;
+    private readonly Argument<string> registry = new("FILE") { Description = "The registry; - for the standard input" };
+    private readonly Option<string?> output = new("--output", "-o") { Description = "Where to write the schema; without it, it goes to the standard output", HelpName = "file" };
+    private readonly Option<string?> schema = new("--schema") { Description = "The schema to derive from, by file or $id; without it the file's own $schema, name and version decide", HelpName = "file-or-id" };
+    private readonly Option<long?> maxSize = CommonOptions.MaxSize();
+
+    public DeriveCommand(Terminal terminal)
+        : base("derive", "Writes a schema whose references enumerate the ids of this very registry, so that any editor completes them and underlines one that leads nowhere.")
+    {
+        this.terminal = terminal;
+        Arguments.Add(registry);
+        foreach (var option in new Option[] { output, schema, maxSize }) Options.Add(option);
+        SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
+    }
+
+    public string Notes => """
+        Exit code: 0 written; 2 the registry cannot be read, or has no schema.
+        A registry with errors gives a schema all the same, of what is sound in it.
+
+        Examples:
+          registrykit schema derive model_registry.json
+          registrykit schema derive model_registry.json -o .vscode/model_registry.schema.json
+        """;
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var path = parsed.GetValue(registry)!;
+        var file = path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path);
+        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
+        var schemas = Schemas.Open(parsed.GetValue(schema), reader, out _);
+        var tree = JsonTree.Parse(Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken);
+        if (tree.Errors.Count > 0) terminal.Note($"'{file.Path}' is not JSON, so the schema has those ids alone that could be made out");
+
+        var derived = DerivedSchema.Of(tree, SchemaOf(tree, file, schemas));
+        if (parsed.GetValue(output) is string target) await WriteAsync(target, derived, cancellationToken).ConfigureAwait(false);
+        else terminal.OutStream.Write(derived);
+        return ExitCode.Success;
+    }
+
+    private static RegistrySchema SchemaOf(JsonTree tree, InputFile file, Schemas schemas)
+    {
+        var found = schemas.Find(tree, file, out var unknown, out _);
+        if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
+        return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be derived from it; 'registrykit validate' says which");
+    }
+
+    // An editor that watches the file reads it again whenever it is written.
+    private static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var target = LinkedFile.Of(path);
+            if (File.Exists(target) && (await File.ReadAllBytesAsync(target, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content)) return;
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            await File.WriteAllBytesAsync(target, content, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"'{path}' cannot be written: {problem.Message.TrimEnd('.')}", problem);
+        }
+    }
+}
