@@ -77,7 +77,7 @@ internal static class ReaderEmitter
     private static string Read(DocumentModel document, PropertyModel property) => property.Kind switch
     {
         ValueKind.Constant => "json.ReadInteger(1, int.MaxValue)",
-        ValueKind.Integer => $"json.ReadInteger({Limit(property.Node.Minimum, "long.MinValue")}, {Limit(property.Node.Maximum, "long.MaxValue")})",
+        ValueKind.Integer => $"json.ReadInteger({Limit(property.Node.Minimum?.ToDouble(), "long.MinValue")}, {Limit(property.Node.Maximum?.ToDouble(), "long.MaxValue")})",
         ValueKind.Number => "json.ReadNumber()",
         ValueKind.Boolean => "json.ReadBoolean()",
         ValueKind.Texts => "Reading.Texts(ref json)",

@@ -139,7 +139,7 @@ internal static class ShapeTests
 
     private static string? Number(SchemaNode node) => node.Minimum is null && node.Maximum is null
         ? null
-        : $"json.NumberIsWithin({CSharp.Number(node.Minimum ?? double.NegativeInfinity)}, {CSharp.Number(node.Maximum ?? double.PositiveInfinity)})";
+        : $"json.NumberIsWithin({CSharp.Number(node.Minimum?.ToDouble() ?? double.NegativeInfinity)}, {CSharp.Number(node.Maximum?.ToDouble() ?? double.PositiveInfinity)})";
 
     private static string Guarded(string condition, string guard, bool isNeedless) => isNeedless ? condition : $"(!{guard} || {(condition.Contains("&&") ? $"({condition})" : condition)})";
 

@@ -98,7 +98,7 @@ internal sealed class ModelBuilder
             JsonTypes.String when node.Secret is not null => (ValueKind.Secret, "Secret", null),
             JsonTypes.String when node.Format is "uri" => (ValueKind.Url, "Url", null),
             JsonTypes.String => (ValueKind.Text, "string", null),
-            JsonTypes.Integer => (ValueKind.Integer, node.Minimum >= int.MinValue && node.Maximum <= int.MaxValue ? "int" : "long", null),
+            JsonTypes.Integer => (ValueKind.Integer, node.Minimum?.ToDouble() >= int.MinValue && node.Maximum?.ToDouble() <= int.MaxValue ? "int" : "long", null),
             JsonTypes.Number => (ValueKind.Number, "double", null),
             JsonTypes.Boolean => (ValueKind.Boolean, "bool", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),

@@ -16,9 +16,9 @@ internal static class CatalogueKeywords
         {
             switch (part.Name)
             {
-                case "of": provider = SchemaKeywords.Text(reader, node, part); break;
-                case "with": additions = SchemaKeywords.Text(reader, node, part); break;
-                case "limits": limits = SchemaKeywords.Texts(reader, node, part); break;
+                case "of": provider = KeywordValues.Text(reader, node, part); break;
+                case "with": additions = KeywordValues.Text(reader, node, part); break;
+                case "limits": limits = KeywordValues.Names(reader, node, part); break;
                 default: RelationalKeywords.Unknown(reader, node, member, part); break;
             }
         }

@@ -16,6 +16,9 @@ public sealed class RegistrySchema
     /// <summary>The schema of the whole file.</summary>
     public SchemaNode Root { get; internal set; } = null!;
 
+    /// <summary>The texts that the schema is made of: its own, then those that its references lead to, in the order in which they were found.</summary>
+    public IReadOnlyList<SchemaDocument> Documents { get; internal set; } = [];
+
     /// <summary><c>$id</c>: the name by which a file may ask for this schema; empty where it has none.</summary>
     public string Id { get; internal set; } = "";
 
@@ -54,7 +57,13 @@ public sealed class RegistrySchema
 
     /// <summary>Reads a schema. Never throws because of its content: what is wrong stands in <see cref="Findings"/>.</summary>
     /// <param name="text">The schema's text.</param>
-    public static RegistrySchema Parse(Utf8Text text) => new SchemaReader(JsonTree.Parse(text)).Read();
+    public static RegistrySchema Parse(Utf8Text text) => Parse(new SchemaResource("", text), []);
+
+    /// <summary>Reads a schema that refers to others. Never throws because of their content, and never fetches one.</summary>
+    /// <param name="schema">The schema's text.</param>
+    /// <param name="others">The schemas that a <c>$ref</c> in it may lead to, and in those in turn; draft-07's own is always at hand.</param>
+    public static RegistrySchema Parse(SchemaResource schema, IEnumerable<SchemaResource> others) =>
+        new SchemaReader(schema ?? throw new ArgumentNullException(nameof(schema)), others ?? throw new ArgumentNullException(nameof(others))).Read();
 
     /// <summary>Finds a kind by its name.</summary>
     /// <param name="name">The name, such as <c>host</c>.</param>

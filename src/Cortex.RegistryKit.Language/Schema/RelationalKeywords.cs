@@ -12,7 +12,7 @@ internal static class RelationalKeywords
         {
             switch (part.Name)
             {
-                case "to": to = SchemaKeywords.Text(reader, node, part); break;
+                case "to": to = KeywordValues.Text(reader, node, part); break;
                 case "onDelete": onDelete = OneOf(reader, node, part, "cascade", "clear", "restrict"); break;
                 case "onMissing": onMissing = OneOf(reader, node, part, "skip", "omit"); break;
                 default: Unknown(reader, node, member, part); break;
@@ -33,8 +33,8 @@ internal static class RelationalKeywords
         {
             switch (part.Name)
             {
-                case "slots": slots = [.. SchemaKeywords.Values(reader, node, part).Select(slot => Slot(reader, node, slot))]; break;
-                case "fallback": fallback = [.. SchemaKeywords.Values(reader, node, part).Select(value => ExpressionReader.Read(reader, node.Pointer, value))]; break;
+                case "slots": slots = [.. KeywordValues.Values(reader, node, part).Select(slot => Slot(reader, node, slot))]; break;
+                case "fallback": fallback = [.. KeywordValues.Values(reader, node, part).Select(value => ExpressionReader.Read(reader, node.Pointer, value))]; break;
                 default: Unknown(reader, node, member, part); break;
             }
         }
@@ -53,7 +53,7 @@ internal static class RelationalKeywords
         string? url = null;
         foreach (var part in Members(reader, node, member))
         {
-            if (part.Name == "for") url = SchemaKeywords.Text(reader, node, part);
+            if (part.Name == "for") url = KeywordValues.Text(reader, node, part);
             else Unknown(reader, node, member, part);
         }
 

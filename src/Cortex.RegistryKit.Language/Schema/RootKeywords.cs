@@ -1,4 +1,3 @@
-using Cortex.RegistryKit.Language.Rules.Schemas;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Schema;
@@ -8,19 +7,12 @@ internal static class RootKeywords
 {
     public static void Read(SchemaReader reader, RegistrySchema schema, JsonNode root)
     {
-        if (root.TryGetMember("$schema", out var dialect)) Dialect(reader, dialect.Value);
-        if (root.TryGetMember("$id", out var id)) schema.Id = SchemaKeywords.Text(reader, schema.Root, id) ?? "";
-        if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = SchemaKeywords.Text(reader, schema.Root, file);
+        if (root.TryGetMember("$id", out var id)) schema.Id = KeywordValues.Text(reader, schema.Root, id) ?? "";
+        if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = KeywordValues.Text(reader, schema.Root, file);
         if (root.TryGetMember("x-rk-settings", out var settings)) Settings(reader, schema, settings);
         if (root.TryGetMember("x-rk-known", out var known)) Known(reader, schema, known);
         if (root.TryGetMember("x-rk-from", out var from)) MigrationKeywords.Read(reader, schema, from);
         Version(schema);
-    }
-
-    private static void Dialect(SchemaReader reader, JsonNode dialect)
-    {
-        if (dialect.TryGetText(out var uri) && uri.TrimEnd('#') is "http://json-schema.org/draft-07/schema" or "https://json-schema.org/draft-07/schema") return;
-        reader.Report(UnsupportedKeyword.Rule, dialect.Span, "", "schemas are written in draft-07: \"$schema\": \"http://json-schema.org/draft-07/schema#\"");
     }
 
     private static void Settings(SchemaReader reader, RegistrySchema schema, JsonMember settings)
@@ -52,7 +44,7 @@ internal static class RootKeywords
     {
         foreach (var property in schema.Root.Properties)
         {
-            if (property.Node.Target.Const is not JsonNode value || !value.TryGetNumber(out var version)) continue;
+            if (property.Node.Target.Const is not JsonNode value || !value.TryGetNumber(out var version) || version != Math.Floor(version) || Math.Abs(version) > int.MaxValue) continue;
             schema.VersionProperty = property.Name;
             schema.Version = (int)version;
             return;

@@ -55,6 +55,15 @@ public readonly struct JsonNode : IEquatable<JsonNode>
         return Kind == JsonKind.Number && JsonText.TryParseNumber(Raw, out value);
     }
 
+    /// <summary>The number that this is, exactly.</summary>
+    /// <param name="value">The number; 0 where there is none.</param>
+    /// <returns>Whether this is a number.</returns>
+    public bool TryGetExactNumber(out JsonNumber value)
+    {
+        value = Kind == JsonKind.Number ? JsonNumber.Parse(Raw) : default;
+        return Kind == JsonKind.Number;
+    }
+
     /// <summary>Finds the member of a name; of repeated ones the last, as most readers do.</summary>
     /// <param name="name">The name.</param>
     /// <param name="member">The member; the default where there is none.</param>

@@ -39,9 +39,9 @@ internal static class Shapes
     /// <summary>What is wrong with a number, or null.</summary>
     public static string? NumberProblem(JsonNode value, SchemaNode schema)
     {
-        value.TryGetNumber(out var number);
-        if (number < schema.Minimum) return FormattableString.Invariant($"must be at least {schema.Minimum}");
-        if (number > schema.Maximum) return FormattableString.Invariant($"must be at most {schema.Maximum}");
+        value.TryGetExactNumber(out var number);
+        if (number < schema.Minimum) return $"must be at least {schema.Minimum}";
+        if (number > schema.Maximum) return $"must be at most {schema.Maximum}";
         return null;
     }
 

@@ -1,0 +1,29 @@
+using Cortex.RegistryKit.Language.Syntax;
+
+namespace Cortex.RegistryKit.Language.Schema;
+
+/// <summary>One of the texts that a schema is made of: its own, or one that a <c>$ref</c> leads to.</summary>
+public sealed class SchemaDocument
+{
+    internal SchemaDocument(string uri, JsonTree tree, SchemaNode? namedBy)
+    {
+        Uri = uri;
+        Tree = tree;
+        NamedBy = namedBy;
+    }
+
+    /// <summary>The URI or path that it comes from; empty where it comes from nowhere.</summary>
+    public string Uri { get; }
+
+    /// <summary>The text, parsed.</summary>
+    public JsonTree Tree { get; }
+
+    /// <summary>The schema that the text holds as a whole.</summary>
+    public SchemaNode Root { get; internal set; } = null!;
+
+    /// <summary>The schema in the first document whose <c>$ref</c> led here; null for the first document itself.</summary>
+    internal SchemaNode? NamedBy { get; }
+
+    /// <summary>The schemas and subschemas in it, by their pointers.</summary>
+    internal Dictionary<string, SchemaNode> Nodes { get; } = new(StringComparer.Ordinal);
+}

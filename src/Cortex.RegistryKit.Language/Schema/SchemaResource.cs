@@ -1,0 +1,32 @@
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
+
+namespace Cortex.RegistryKit.Language.Schema;
+
+/// <summary>The text of a schema and the place that it comes from. A <c>$ref</c> finds it by that place, or by the <c>$id</c> at its root.</summary>
+/// <remarks>Immutable; safe to share between threads, and parsed once however many schemas refer to it.</remarks>
+public sealed class SchemaResource
+{
+    private readonly Lazy<JsonTree> tree;
+
+    /// <summary>Takes a text.</summary>
+    /// <param name="uri">The URI or path that it comes from, or an empty text where it comes from nowhere. Nothing is ever fetched from there.</param>
+    /// <param name="text">The text.</param>
+    public SchemaResource(string uri, Utf8Text text)
+    {
+        Uri = UriReference.WithoutFragment((uri ?? throw new ArgumentNullException(nameof(uri))).Replace('\\', '/'));
+        Text = text ?? throw new ArgumentNullException(nameof(text));
+        tree = new Lazy<JsonTree>(() => JsonTree.Parse(text));
+    }
+
+    /// <summary>The URI or path, with slashes and without a fragment.</summary>
+    public string Uri { get; }
+
+    /// <summary>The text.</summary>
+    public Utf8Text Text { get; }
+
+    internal JsonTree Tree => tree.Value;
+
+    /// <summary>The URI that its root's <c>$id</c> gives it, or null.</summary>
+    internal string? Id => Tree.Root.TryGetMember("$id", out var id) && id.Value.TryGetText(out var text) ? UriReference.Resolve(Uri, UriReference.WithoutFragment(text)) : null;
+}
