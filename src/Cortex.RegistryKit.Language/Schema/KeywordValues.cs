@@ -78,10 +78,16 @@ internal static class KeywordValues
     /// <summary>A pattern, which stands in a value or in a name.</summary>
     public static EcmaPattern? Pattern(SchemaReader reader, SchemaNode node, JsonNode value, string keyword)
     {
-        if (!value.TryGetText(out var source)) reader.Malformed(value, node.Pointer, $"'{keyword}' is a string");
-        else if (EcmaPattern.TryParse(source, out var pattern)) return pattern;
-        else reader.Malformed(value, node.Pointer, $"'{keyword}' is no regular expression that .NET can take over");
-        return null;
+        if (!value.TryGetText(out var source))
+        {
+            reader.Malformed(value, node.Pointer, $"'{keyword}' is a string");
+            return null;
+        }
+
+        var (pattern, lacking) = EcmaPattern.Parse(source);
+        if (lacking is not null) reader.Refuse(value, node.Pointer, $"'{keyword}' has a {lacking}, to which .NET has no equal, so this schema cannot be held against files");
+        else if (pattern is null) reader.Malformed(value, node.Pointer, $"'{keyword}' is no regular expression that .NET can take over");
+        return pattern;
     }
 
     private static JsonTypes TypeNamed(string name) => name switch

@@ -26,4 +26,9 @@ public sealed class SchemaDocument
 
     /// <summary>The schemas and subschemas in it, by their pointers.</summary>
     internal Dictionary<string, SchemaNode> Nodes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Finds a schema or subschema in it.</summary>
+    /// <param name="pointer">Its JSON pointer.</param>
+    /// <returns>The schema, or null where none stands.</returns>
+    public SchemaNode? Find(string pointer) => Nodes.TryGetValue(pointer ?? throw new ArgumentNullException(nameof(pointer)), out var node) ? node : null;
 }

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Rules.Files;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Schema;
@@ -5,6 +6,8 @@ namespace Cortex.RegistryKit.Language.Schema;
 /// <content>What is said of values of every kind, and of numbers and strings.</content>
 public sealed partial class SchemaNode
 {
+    private HashSet<JsonNode>? listed;
+
     /// <summary>The types allowed.</summary>
     public JsonTypes Types { get; internal set; }
 
@@ -61,4 +64,7 @@ public sealed partial class SchemaNode
 
     /// <summary>The schema that must hold where <see cref="If"/> does not; null where there is no <c>if</c>.</summary>
     public SchemaNode? Else { get; internal set; }
+
+    /// <summary>Whether a value is one of those in <see cref="Enum"/>.</summary>
+    internal bool IsListed(JsonNode value) => (listed ??= new HashSet<JsonNode>(Enum, JsonEquality.Comparer)).Contains(value);
 }

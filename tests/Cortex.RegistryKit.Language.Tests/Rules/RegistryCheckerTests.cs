@@ -27,7 +27,7 @@ public class RegistryCheckerTests
     [InlineData("""{"version": 2, "hosts": [{"label": "x"}]}""", "1,26: error RK1005: hosts[0]: the property 'id' is missing")]
     [InlineData("""{"version": 2, "hosts": {}}""", "1,25: error RK1004: hosts: must be an array, not an object")]
     [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "context_k": 1.5}]}""", "1,74: error RK1004: model 'm', context_k: must be a whole number or null, not a number with a fraction")]
-    [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "context_k": 1e400}]}""", "1,74: error RK1004: model 'm', context_k: must be a whole number or null, not a number with a fraction")]
+    [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "context_k": 1e400}]}""", "1,74: error RK1004: model 'm', context_k: must be at most 2147483647")]
     [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "context_k": 3000000000}]}""", "1,74: error RK1004: model 'm', context_k: must be at most 2147483647")]
     [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "tags": ["a", 1]}]}""", "1,75: error RK1004: model 'm', tags[1]: must be a string, not a number")]
     [InlineData("""{"version": 2, "models": [{"id": "m", "type": "claude_cli", "label": "\ud800"}]}""", "1,70: error RK1004: model 'm', label: the string holds half of a surrogate pair, so it is no text")]

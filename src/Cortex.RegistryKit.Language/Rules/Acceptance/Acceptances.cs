@@ -12,8 +12,11 @@ internal sealed class Acceptances
 
     private readonly List<(JsonMember Member, Place Owner)> members = [];
 
-    /// <summary>Notes an object's acceptances.</summary>
-    public void Add(JsonMember member, Place owner) => members.Add((member, owner));
+    /// <summary>Notes an object's acceptances, once however many schemas look at the object.</summary>
+    public void Add(JsonMember member, Place owner)
+    {
+        if (!members.Any(known => known.Member.NameNode.Index == member.NameNode.Index)) members.Add((member, owner));
+    }
 
     /// <summary>Takes the accepted ones out of what was found, and finds fault with acceptances that accept nothing.</summary>
     public CheckResult Apply(List<Finding> findings)

@@ -3,8 +3,10 @@ using Cortex.RegistryKit.Language.Syntax;
 namespace Cortex.RegistryKit.Language.Rules.Files;
 
 /// <summary>Whether two values mean the same: numbers by value, members in any order.</summary>
-internal static class JsonEquality
+internal sealed class JsonEquality : IEqualityComparer<JsonNode>
 {
+    public static readonly JsonEquality Comparer = new();
+
     public static bool Equal(JsonNode a, JsonNode b)
     {
         if (a.Kind != b.Kind) return false;
@@ -14,15 +16,34 @@ internal static class JsonEquality
             case JsonKind.String:
                 return a.TryGetText(out var left) && b.TryGetText(out var right) && left == right;
             case JsonKind.Number:
-                return a.TryGetNumber(out var first) && b.TryGetNumber(out var second) && first.Equals(second);
+                return a.TryGetExactNumber(out var first) && b.TryGetExactNumber(out var second) && first == second;
             case JsonKind.Array:
-                return Elements(a).SequenceEqual(Elements(b), Comparer.Instance);
+                return Elements(a).SequenceEqual(Elements(b), Comparer);
             case JsonKind.Object:
                 var members = Members(a);
                 var others = Members(b);
                 return members.Count == others.Count && members.All(member => others.TryGetValue(member.Key, out var other) && Equal(member.Value, other));
             default:
                 return true;
+        }
+    }
+
+    public bool Equals(JsonNode x, JsonNode y) => Equal(x, y);
+
+    public int GetHashCode(JsonNode obj)
+    {
+        switch (obj.Kind)
+        {
+            case JsonKind.String:
+                return obj.TryGetText(out var text) ? StringComparer.Ordinal.GetHashCode(text) : 0;
+            case JsonKind.Number:
+                return obj.TryGetExactNumber(out var number) ? number.GetHashCode() : 0;
+            case JsonKind.Array:
+                return Elements(obj).Aggregate((int)obj.Kind, (hash, element) => unchecked((hash * 31) + GetHashCode(element)));
+            case JsonKind.Object:
+                return Members(obj).Aggregate((int)obj.Kind, (hash, member) => unchecked(hash + (StringComparer.Ordinal.GetHashCode(member.Key) ^ (GetHashCode(member.Value) * 31))));
+            default:
+                return (int)obj.Kind;
         }
     }
 
@@ -38,14 +59,5 @@ internal static class JsonEquality
         var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var member in node.Members) members[member.Name] = member.Value;
         return members;
-    }
-
-    private sealed class Comparer : IEqualityComparer<JsonNode>
-    {
-        public static readonly Comparer Instance = new();
-
-        public bool Equals(JsonNode x, JsonNode y) => Equal(x, y);
-
-        public int GetHashCode(JsonNode obj) => (int)obj.Kind;
     }
 }

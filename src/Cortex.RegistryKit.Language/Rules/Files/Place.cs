@@ -33,8 +33,11 @@ internal sealed class Place
     /// <summary>The way of an edit to this place.</summary>
     public EditPath Path => Steps().Aggregate(EditPath.Root, (path, place) => place.index == NoIndex ? path.Member(place.step) : path.Element(place.index));
 
+    /// <summary>Whether the property's name is meant.</summary>
+    public bool IsName { get; private init; }
+
     /// <summary>The entity that the value belongs to and the way from there, or the way from the top; ends in <c>": "</c> unless empty.</summary>
-    public override string ToString() => Describe(Steps());
+    public override string ToString() => Describe(Steps()) + (IsName ? "the name " : "");
 
     /// <summary>The same without the last step.</summary>
     public string Owner => parent is null ? "" : Describe(parent.Steps());
@@ -42,6 +45,9 @@ internal sealed class Place
     public Place Member(string name) => new(this, name, NoIndex, null);
 
     public Place Element(int index) => new(this, index.ToString(CultureInfo.InvariantCulture), index, null);
+
+    /// <summary>The name of the property that stands here, and not its value.</summary>
+    public Place Name() => new(parent, step, index, entity) { IsName = true, EntityId = EntityId };
 
     /// <summary>This place, now that it is known which entity stands here.</summary>
     public Place Entity(string kind, string id) => new(parent, step, index, $"{kind} '{id}'") { EntityId = id };
