@@ -11,6 +11,13 @@ internal static class RecordEmitter
         w.Summary(record.Description);
         if (record.Node.IsDeprecated) w.Line("[Obsolete(\"The schema says that new files should do without it.\")]");
         w.Open(Header(document, record));
+        if (record.IsValue)
+        {
+            ValueEmitter.Property(w, record);
+            w.Close();
+            return w.ToString();
+        }
+
         if (record.Node.Union is not null)
         {
             w.Open($"private protected {record.Name}()");

@@ -13,7 +13,7 @@ internal static class RuntimeNames
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text.RegularExpressions", ["Regex"]),
         ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "Url"]),
-        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "PropertySet", "Reading", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity"]),
+        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "NumberLimits", "PropertySet", "Reading", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity", "ValueList"]),
         ("Cortex.RegistryKit.Language.Edits", ["EditPath", "JsonEdit"]),
         ("Cortex.RegistryKit.Language.Schema", ["JsonTypes"]),
     ];

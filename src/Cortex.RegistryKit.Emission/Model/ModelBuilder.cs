@@ -7,7 +7,7 @@ namespace Cortex.RegistryKit.Emission.Model;
 /// <summary>Decides which types a schema becomes.</summary>
 internal sealed class ModelBuilder
 {
-    private const JsonTypes Scalars = JsonTypes.String | JsonTypes.Integer | JsonTypes.Number | JsonTypes.Boolean;
+    private static readonly string[] Definitions = ["/definitions/", "/$defs/"];
 
     private readonly DocumentModel document;
     private readonly TypeNames typeNames = new([]);
@@ -16,12 +16,12 @@ internal sealed class ModelBuilder
 
     private ModelBuilder(DocumentModel document) => this.document = document;
 
-    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility)
+    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility, bool assertsFormats = false)
     {
-        var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility };
+        var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility, AssertsFormats = assertsFormats };
         var builder = new ModelBuilder(document);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
-        document.Root = builder.Record(schema.Root, "Registry", isRoot: true);
+        document.Root = builder.Record(schema.Root.Target, "Registry", isRoot: true);
         var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
         foreach (var setting in schema.Settings) document.SettingNames.Add(setting, settings.Member(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, "")));
         foreach (var record in Resolvable.Kinds(document).SelectMany(kind => document.Entity(kind).Variants.Prepend(document.Entity(kind)))) record.ResolvedName = builder.typeNames.Add("Resolved" + record.Name);
@@ -35,10 +35,12 @@ internal sealed class ModelBuilder
         if (records.TryGetValue(node, out var known)) return known;
 
         var entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node);
-        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, Entity = entity };
+        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, IsValue = isRoot && !IsRootRecord(node), Entity = entity };
         if (isRoot) document.Root = record;
         records.Add(node, record);
         document.Records.Add(record);
+        if (record.IsValue) return record;
+
         var names = new MemberNames(record.Name, document.ShapesType, PatchEmitter.Type(record));
         AddProperties(record, names);
         if (node.Union is null) return record;
@@ -103,7 +105,7 @@ internal sealed class ModelBuilder
             JsonTypes.Boolean => (ValueKind.Boolean, "bool", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsRecord(items) => Records(items, name),
-            JsonTypes.Object when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
+            JsonTypes.Object or JsonTypes.None when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
             _ => (ValueKind.Raw, "RawJson", null),
         };
     }
@@ -151,10 +153,15 @@ internal sealed class ModelBuilder
 
     private static bool IsText(SchemaNode node) => (node.Types & ~JsonTypes.Null) == JsonTypes.String && node.Enum is null;
 
-    private static bool IsRecord(SchemaNode node) => (node.Types & Scalars) == 0 && node.Properties.Count > 0 && node.AdditionalProperties is null or { Target.Always: not null };
+    private static bool IsRecord(SchemaNode node) => (node.Types & ~JsonTypes.Null) is JsonTypes.Object or JsonTypes.None && node.Properties.Count > 0;
 
-    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? fallback), "Shapes", "Settings", "Resolver", "Resolution", "Edits");
+    // What is unknown is kept, so that any object will do.
+    private static bool IsRootRecord(SchemaNode node) => node.Types == JsonTypes.Object || (node.Types == JsonTypes.None && node.Properties.Count > 0);
+
+    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? DefinitionName(node) ?? fallback), "Shapes", "Settings", "Resolver", "Resolution", "Edits");
 
     private string TypeName(SchemaNode node, string fallback, params string[] suffixes) =>
-        typeNames.Add(CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback)), suffixes);
+        typeNames.Add(CSharp.Pascal(node.Title ?? DefinitionName(node) ?? fallback), suffixes);
+
+    private static string? DefinitionName(SchemaNode node) => Definitions.Where(section => node.Pointer.StartsWith(section, StringComparison.Ordinal) && node.Pointer.IndexOf('/', section.Length) < 0).Select(section => node.Pointer.Substring(section.Length)).FirstOrDefault();
 }

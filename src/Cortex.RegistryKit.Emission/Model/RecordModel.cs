@@ -29,6 +29,9 @@ internal sealed class RecordModel
     /// <summary>Whether it is the root.</summary>
     public bool IsRoot { get; init; }
 
+    /// <summary>Whether a file is a value of any type, and not always an object with properties: then the record holds the value as it is spelled.</summary>
+    public bool IsValue { get; init; }
+
     /// <summary>The kind of entity that it is, or null.</summary>
     public EntityKind? Entity { get; init; }
 

@@ -22,6 +22,20 @@ public static class DocumentText
     {
         ArgumentNullException.ThrowIfNull(root);
 
+        try
+        {
+            return ReadHere(utf8, root);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            var copy = utf8.ToArray();
+            return LargeStack.Run(() => ReadHere(copy, root));
+        }
+    }
+
+    private static T? ReadHere<T>(ReadOnlySpan<byte> utf8, ValueReader<T> root)
+        where T : class
+    {
         var text = WithoutByteOrderMark(utf8);
         if (!Utf8.IsValid(text)) return null;
         try
@@ -46,6 +60,19 @@ public static class DocumentText
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(isKnown);
 
+        try
+        {
+            return ValidateHere(utf8, root, isKnown);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            var copy = utf8.ToArray();
+            return LargeStack.Run(() => ValidateHere(copy, root, isKnown));
+        }
+    }
+
+    private static Validity ValidateHere(ReadOnlySpan<byte> utf8, ShapeTest root, KnownTest isKnown)
+    {
         var text = WithoutByteOrderMark(utf8);
         if (!Utf8.IsValid(text)) return Validity.Invalid;
 

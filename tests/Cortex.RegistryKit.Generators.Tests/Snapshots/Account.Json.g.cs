@@ -67,7 +67,7 @@ sealed partial record Account
             bool fits;
             if (json.NameIs("id"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(1, ref json);
             else if (json.NameIs("label"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("api_key"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String);
+            else if (json.NameIs("api_key"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddSecret(ref json));
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;
         }

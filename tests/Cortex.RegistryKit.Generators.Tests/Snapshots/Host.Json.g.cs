@@ -81,8 +81,8 @@ sealed partial record Host
             bool fits;
             if (json.NameIs("id"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(2, ref json);
             else if (json.NameIs("label"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("api_url"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("api_key"u8)) fits = seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String);
+            else if (json.NameIs("api_url"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddUrl(ref json));
+            else if (json.NameIs("api_key"u8)) fits = seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddSecret(ref json));
             else if (json.NameIs("host_type"u8)) fits = seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String);
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;

@@ -173,9 +173,11 @@ abstract partial record Model
     internal static bool Fits(ref JsonCursor json, RelationScope scope)
     {
         if (!json.HasType(JsonTypes.Object)) return false;
+        string? variant = null;
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
+        PropertySet filled = default;
         while (json.NextProperty())
         {
             bool fits;
@@ -191,10 +193,20 @@ abstract partial record Model
             else if (json.NameIs("tags"u8)) fits = seen.Add(9) && ModelRegistryShapes.DefinitionsModelPropertiesTags(ref json, scope);
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;
+            if (json.NameIs("type"u8) && json.TryGetText(out var text)) variant = text;
+            if (json.NameIs("host_id"u8) && json.IsText && !json.TextIs(""u8)) filled.Add(0);
         }
 
         if (!seen.Has(0)) return false;
         if (!seen.Has(1)) return false;
-        return true;
+        return variant switch
+        {
+            null => true,
+            "claude_cli" => true,
+            "gemini_cli" => true,
+            "gemini_api" => true,
+            "local_openai" => filled.Has(0) || scope.NotClean(),
+            _ => true,
+        };
     }
 }
