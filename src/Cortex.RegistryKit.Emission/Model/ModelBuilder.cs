@@ -21,7 +21,7 @@ internal sealed class ModelBuilder
         var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility, AssertsFormats = assertsFormats };
         var builder = new ModelBuilder(document);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
-        document.Root = builder.Record(schema.Root.Target, "Registry", isRoot: true);
+        document.Root = builder.Record(schema.Root.Target, RootNames.Of(schema), isRoot: true);
         var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
         foreach (var setting in schema.Settings) document.SettingNames.Add(setting, settings.Member(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, "")));
         foreach (var record in Resolvable.Kinds(document).SelectMany(kind => document.Entity(kind).Variants.Prepend(document.Entity(kind)))) record.ResolvedName = builder.typeNames.Add("Resolved" + record.Name);
@@ -69,7 +69,8 @@ internal sealed class ModelBuilder
     private PropertyModel Property(RecordModel record, SchemaProperty property, string name, MemberNames names)
     {
         var node = property.Node.Target;
-        var (kind, type, of) = property.Name == record.Node.Union ? (ValueKind.Text, "string", null) : Value(node, name);
+        var isPicked = property.Name == record.Node.Union;
+        var (kind, type, of) = isPicked ? (ValueKind.Text, "string", null) : IsFixed(record, property) ? (ValueKind.Constant, "", null) : Value(node, name);
         return new PropertyModel
         {
             JsonName = property.Name,
@@ -84,12 +85,15 @@ internal sealed class ModelBuilder
         };
     }
 
+    // The one value that there must be needs no property. One that may be missing does: a writer could not know that it was.
+    private bool IsFixed(RecordModel record, SchemaProperty property) =>
+        property.Node.Target.Const is not null && (record.Node.Required.Contains(property.Name) || record.Union?.Node.Union == property.Name || (record.IsRoot && property.Name == document.Schema.VersionProperty));
+
     // What is missing from the root counts as empty; all but the version, without which this is no such file.
     private bool IsNeeded(RecordModel record, string property) => record.Node.Required.Contains(property) && (!record.IsRoot || property == document.Schema.VersionProperty);
 
     private (ValueKind Kind, string Type, RecordModel? Record) Value(SchemaNode node, string name)
     {
-        if (node.Const is not null) return (ValueKind.Constant, "", null);
         if (document.Schema.Kinds.FirstOrDefault(kind => kind.Section == node) is EntityKind section) return Section(section);
         if (node.NamesKind is string named && document.Schema.Kind(named) is EntityKind own) return (ValueKind.Id, DocumentModel.IdType(own), null);
         if (node.Reference?.To is string to && document.Schema.Kind(to) is EntityKind other) return (ValueKind.Reference, DocumentModel.IdType(other), null);
@@ -105,6 +109,7 @@ internal sealed class ModelBuilder
             JsonTypes.Boolean => (ValueKind.Boolean, "bool", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsRecord(items) => Records(items, name),
+            JsonTypes.Array => (ValueKind.RawList, "EquatableList<RawJson>", null),
             JsonTypes.Object or JsonTypes.None when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
             _ => (ValueKind.Raw, "RawJson", null),
         };
