@@ -9,7 +9,7 @@ internal static class JsonEmitter
     public static string Emit(DocumentModel document, RecordModel record)
     {
         var w = document.NewFile();
-        var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
+        var modifier = record.PickedBy is null ? "sealed partial" : "abstract partial";
         w.Open($"partial record {record.Name}".Replace("partial", modifier));
         if (record.IsValue)
         {

@@ -27,7 +27,7 @@ internal static class ReaderEmitter
         var needed = record.Properties.Where(property => property.IsRequired && IsRead(document, record, property)).ToList();
         foreach (var property in needed) w.Line($"if ({IsMissing(property)}) return null;");
         if (needed.Count > 0) w.Line();
-        if (record.Node.Union is null)
+        if (record.PickedBy is null)
         {
             w.Open($"return new {record.Name}");
             Assignments(w, record.Properties.Select(property => (property, "")));

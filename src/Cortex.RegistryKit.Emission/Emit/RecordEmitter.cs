@@ -18,7 +18,7 @@ internal static class RecordEmitter
             return w.ToString();
         }
 
-        if (record.Node.Union is not null)
+        if (record.PickedBy is not null)
         {
             w.Open($"private protected {record.Name}()");
             w.Close();
@@ -59,7 +59,7 @@ internal static class RecordEmitter
 
     private static string Header(DocumentModel document, RecordModel record)
     {
-        var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
+        var modifier = record.PickedBy is null ? "sealed partial" : "abstract partial";
         var bases = record.Union is not null ? record.Union.Name
             : record.Entity is { IdProperty: not null } kind && record.Id is not null ? $"IEntity<{DocumentModel.IdType(kind)}>"
             : record.IsRoot ? $"IRegistryDocument<{record.Name}>"

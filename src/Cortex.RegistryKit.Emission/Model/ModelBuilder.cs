@@ -35,7 +35,7 @@ internal sealed class ModelBuilder
         if (records.TryGetValue(node, out var known)) return known;
 
         var entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node);
-        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, IsValue = isRoot && !IsRootRecord(node), Entity = entity };
+        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, IsValue = isRoot && !IsRootRecord(node), Entity = entity, PickedBy = isRoot || entity is not null ? node.Union : Discriminators.Of(node) };
         if (isRoot) document.Root = record;
         records.Add(node, record);
         document.Records.Add(record);
@@ -43,16 +43,15 @@ internal sealed class ModelBuilder
 
         var names = new MemberNames(record.Name, document.ShapesType, PatchEmitter.Type(record));
         AddProperties(record, names);
-        if (node.Union is null) return record;
+        if (record.PickedBy is null) return record;
 
-        foreach (var variant in node.OneOf.Select(variant => variant.Target)) record.Variants.Add(Variant(record, names, variant));
+        foreach (var variant in Discriminators.Forms(node)) record.Variants.Add(Variant(record, names, variant));
         return record;
     }
 
     private RecordModel Variant(RecordModel union, MemberNames names, SchemaNode node)
     {
-        var constant = node.Property(union.Node.Union!)?.Const;
-        var discriminator = constant is JsonNode value && value.TryGetText(out var text) ? text : null;
+        var discriminator = Discriminators.Value(node, union.PickedBy!);
         var variant = new RecordModel { Name = TypeName(node, CSharp.Pascal(discriminator ?? "Unknown") + union.Name), Node = node, Union = union, Discriminator = discriminator };
         document.Records.Add(variant);
         AddProperties(variant, new MemberNames(variant.Name, names));
@@ -61,7 +60,8 @@ internal sealed class ModelBuilder
 
     private void AddProperties(RecordModel record, MemberNames names)
     {
-        var own = record.Node.Properties.Where(property => record.Union?.Node.Property(property.Name) is null).ToList();
+        var own = record.Node.Properties.Where(property => record.Union?.Node.Property(property.Name) is null && property.Name != record.Union?.PickedBy).ToList();
+        if (record.PickedBy is string picked && record.Node.Property(picked) is null) own.Insert(0, Discriminators.Forms(record.Node)[0].Properties.First(property => property.Name == picked));
         var members = own.Select(property => names.Member(property.Name)).ToList();
         for (var i = 0; i < own.Count; i++) record.Properties.Add(Property(record, own[i], members[i], names));
     }
@@ -69,7 +69,7 @@ internal sealed class ModelBuilder
     private PropertyModel Property(RecordModel record, SchemaProperty property, string name, MemberNames names)
     {
         var node = property.Node.Target;
-        var isPicked = property.Name == record.Node.Union;
+        var isPicked = property.Name == record.PickedBy;
         var (kind, type, of) = isPicked ? (ValueKind.Text, "string", null) : IsFixed(record, property) ? (ValueKind.Constant, "", null) : Value(node, name);
         return new PropertyModel
         {
@@ -81,13 +81,13 @@ internal sealed class ModelBuilder
             Type = type,
             Node = node,
             Record = of,
-            IsRequired = kind == ValueKind.Id || IsNeeded(record, property.Name),
+            IsRequired = kind == ValueKind.Id || isPicked || IsNeeded(record, property.Name),
         };
     }
 
     // The one value that there must be needs no property. One that may be missing does: a writer could not know that it was.
     private bool IsFixed(RecordModel record, SchemaProperty property) =>
-        property.Node.Target.Const is not null && (record.Node.Required.Contains(property.Name) || record.Union?.Node.Union == property.Name || (record.IsRoot && property.Name == document.Schema.VersionProperty));
+        property.Node.Target.Const is not null && (record.Node.Required.Contains(property.Name) || record.Union?.PickedBy == property.Name || (record.IsRoot && property.Name == document.Schema.VersionProperty));
 
     // What is missing from the root counts as empty; all but the version, without which this is no such file.
     private bool IsNeeded(RecordModel record, string property) => record.Node.Required.Contains(property) && (!record.IsRoot || property == document.Schema.VersionProperty);
@@ -158,7 +158,7 @@ internal sealed class ModelBuilder
 
     private static bool IsText(SchemaNode node) => (node.Types & ~JsonTypes.Null) == JsonTypes.String && node.Enum is null;
 
-    private static bool IsRecord(SchemaNode node) => (node.Types & ~JsonTypes.Null) is JsonTypes.Object or JsonTypes.None && node.Properties.Count > 0;
+    private static bool IsRecord(SchemaNode node) => (node.Types & ~JsonTypes.Null) is JsonTypes.Object or JsonTypes.None && (node.Properties.Count > 0 || Discriminators.Of(node) is not null);
 
     // What is unknown is kept, so that any object will do.
     private static bool IsRootRecord(SchemaNode node) => node.Types == JsonTypes.Object || (node.Types == JsonTypes.None && node.Properties.Count > 0);

@@ -17,6 +17,9 @@ internal sealed class RecordModel
     /// <summary>The properties that it declares itself.</summary>
     public List<PropertyModel> Properties { get; } = [];
 
+    /// <summary>For a union: the property that picks the variant.</summary>
+    public string? PickedBy { get; init; }
+
     /// <summary>For a union: its variants.</summary>
     public List<RecordModel> Variants { get; } = [];
 
@@ -42,7 +45,7 @@ internal sealed class RecordModel
     public IEnumerable<PropertyModel> AllProperties => Union is null ? Properties : Union.Properties.Concat(Properties);
 
     /// <summary>The property that picks the variant, or null.</summary>
-    public PropertyModel? DiscriminatorProperty => Properties.FirstOrDefault(property => property.JsonName == Node.Union);
+    public PropertyModel? DiscriminatorProperty => Properties.FirstOrDefault(property => property.JsonName == PickedBy);
 
     /// <summary>The property that names the entity, or null.</summary>
     public PropertyModel? Id => Properties.FirstOrDefault(property => property.Kind == ValueKind.Id);

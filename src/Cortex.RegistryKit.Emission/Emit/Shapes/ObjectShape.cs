@@ -20,7 +20,7 @@ internal sealed class ObjectShape
 
     public static void Emit(ShapeBody body, RecordModel? record)
     {
-        var variants = record is { Variants.Count: > 0 } ? new VariantTests(body, record) : null;
+        var variants = record is { Variants.Count: > 0, Node.Union: not null } ? new VariantTests(body, record) : null;
         var needed = record is null ? null : variants?.Needed ?? new NeededReferences(record);
         new ObjectShape(body).Emit(variants, needed, record);
     }

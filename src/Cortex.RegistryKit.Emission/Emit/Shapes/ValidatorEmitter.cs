@@ -8,6 +8,8 @@ internal static class ValidatorEmitter
     public static void Emit(SourceWriter w, DocumentModel document, RecordModel record)
     {
         ShapeBody.Method(w, document, record.Node, "Fits", record.IsValue ? null : record);
+        // Forms that the schema does not call a union are held against the value like any others.
+        if (record.Node.Union is null) return;
         foreach (var variant in record.Variants.Where(VariantTests.NeedsTest))
         {
             w.Line();
