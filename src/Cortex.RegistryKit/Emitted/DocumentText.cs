@@ -28,10 +28,13 @@ public static class DocumentText
         }
         catch (InsufficientExecutionStackException)
         {
-            var copy = utf8.ToArray();
-            return LargeStack.Run(() => ReadHere(copy, root));
+            return ReadElsewhere(utf8.ToArray(), root);
         }
     }
+
+    // Apart, since what a lambda captures costs an object where the method begins.
+    private static T? ReadElsewhere<T>(byte[] utf8, ValueReader<T> root)
+        where T : class => LargeStack.Run(() => ReadHere(utf8, root));
 
     private static T? ReadHere<T>(ReadOnlySpan<byte> utf8, ValueReader<T> root)
         where T : class
@@ -66,10 +69,11 @@ public static class DocumentText
         }
         catch (InsufficientExecutionStackException)
         {
-            var copy = utf8.ToArray();
-            return LargeStack.Run(() => ValidateHere(copy, root, isKnown));
+            return ValidateElsewhere(utf8.ToArray(), root, isKnown);
         }
     }
+
+    private static Validity ValidateElsewhere(byte[] utf8, ShapeTest root, KnownTest isKnown) => LargeStack.Run(() => ValidateHere(utf8, root, isKnown));
 
     private static Validity ValidateHere(ReadOnlySpan<byte> utf8, ShapeTest root, KnownTest isKnown)
     {

@@ -30,7 +30,7 @@ internal sealed class ObjectShape
         var isCounted = node.MinProperties > 0 || node.MaxProperties is not null;
         var dependent = node.Dependencies.Where(dependency => dependency.Node is not null && body.Tests.Foregone.Of(dependency.Node) is null).ToList();
         if (variants is { NeedsStart: true } || dependent.Any(dependency => body.Tests.Peek(dependency.Node!, "json", notes: true) is null)) w.Line("var start = json;");
-        if (variants is { IsPicked: true }) w.Line("string? variant = null;");
+        if (variants is { IsPicked: true }) w.Line("var variant = 0;");
         if (isCounted) w.Line("var count = 0;");
         foreach (var dependency in dependent) Look(dependency);
         w.Line("json.BeginObject();");

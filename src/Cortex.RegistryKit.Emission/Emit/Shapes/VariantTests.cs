@@ -34,18 +34,26 @@ internal sealed class VariantTests
         || variant.Node.Properties.Any(property => property.Name != variant.Union!.Node.Union && (property.Node.Target.Format is not null || Assertions.Any(property.Node.Target)));
 
     /// <summary>Emits that the property at hand may pick the variant.</summary>
-    public void Pick() => body.Writer.Line($"if (json.NameIs({CSharp.Utf8(union.Node.Union!)}) && json.TryGetText(out var text)) variant = text;");
+    public void Pick()
+    {
+        var numbered = Named().Select((variant, index) => $"json.TextIs({CSharp.Utf8(variant.Discriminator!)}) ? {CSharp.Number(index + 1)} : ");
+        body.Writer.Line($"if (json.NameIs({CSharp.Utf8(union.Node.Union!)}) && json.IsText) variant = {string.Concat(numbered)}-1;");
+    }
 
     /// <summary>Emits what the variant says of the object.</summary>
     public void Decide()
     {
         var w = body.Writer;
         w.Open("return variant switch");
-        w.Line("null => true,");
-        foreach (var variant in union.Variants.Where(variant => variant.Discriminator is not null)) w.Line($"{CSharp.Text(variant.Discriminator!)} => {Test(variant)},");
+        w.Line("0 => true,");
+        var number = 0;
+        foreach (var variant in Named()) w.Line($"{CSharp.Number(++number)} => {Test(variant)}, // {CSharp.Text(variant.Discriminator!)}");
         w.Line($"_ => {(isClosed ? "false" : Test(union.Variants.First(variant => variant.Discriminator is null)))},");
         w.Close(";");
     }
+
+    // By number, since a text would cost an object.
+    private IEnumerable<RecordModel> Named() => union.Variants.Where(variant => variant.Discriminator is not null);
 
     private string Test(RecordModel variant)
     {
