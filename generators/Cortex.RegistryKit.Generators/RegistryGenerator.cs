@@ -60,12 +60,12 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         if (file.GetText(cancellation) is not { } text) return null;
 
         var tree = SourceTexts.Tree(text);
-        var set = new SchemaSet(schemas.Select(schema => new KeyValuePair<string, RegistrySchema>(schema.Path, schema.Parse())));
+        var set = new SchemaSet(schemas.Select(schema => new KeyValuePair<string, RegistrySchema>(schema.Path, schema.Parse(schemas))));
         if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
 
         if (found.EmissionFindings.Count > 0) return null;
 
-        var input = schemas.First(schema => schema.Parse() == found);
+        var input = schemas.First(schema => schema.Parse(schemas) == found);
         var scope = Namespaces.Of(metadata.Scope);
         var isPublic = metadata.IsPublic && (input.IsPublic || !input.IsEmitted);
         var model = ConstantsBuilder.Build(tree, found, input.Namespace, scope, isPublic, metadata.OutputPath, metadata.IsEmbedded);
@@ -75,7 +75,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted, ImmutableArray<(string Scope, string Path)> taken)
     {
         var input = emitted.Schema;
-        var schema = input.Parse();
+        var schema = emitted.Parse();
         if (!schema.IsSound || schema.EmissionFindings.Count > 0 || !IsFirst(input.Scope, taken)) return;
 
         foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find)) Add(output, input.Namespace, file);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Cortex.RegistryKit.Compiler;
 using Cortex.RegistryKit.Emission;
+using Cortex.RegistryKit.Emission.Constants;
 using Cortex.RegistryKit.Emission.Emit;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Text;
@@ -15,6 +16,7 @@ namespace Cortex.RegistryKit.Generators;
 internal sealed record SchemaInput(string Path, string Text, string Namespace, bool IsEmitted, bool IsPublic)
 {
     private static readonly ConditionalWeakTable<string, RegistrySchema> Parsed = new();
+    private static readonly ConditionalWeakTable<string, ParsedAmongOthers> ParsedAgain = new();
 
     /// <summary>The namespace that the types take, for other schemas to keep out of.</summary>
     public (string Scope, string Path) Scope => (Namespace, Path);
@@ -24,4 +26,23 @@ internal sealed record SchemaInput(string Path, string Text, string Namespace, b
 
     /// <summary>The schema; parsed once for as long as the pipeline keeps the text.</summary>
     public RegistrySchema Parse() => Parsed.GetValue(Text, static text => RegistrySchema.Parse(Utf8Text.FromString(text)));
+
+    /// <summary>The schema, whose references may lead to others.</summary>
+    /// <param name="known">The others.</param>
+    public RegistrySchema Parse(EquatableArray<SchemaInput> known)
+    {
+        var alone = Parse();
+        if (alone.IsSound || known.Count == 0) return alone;
+
+        // What was parsed last is kept with the text, for as long as the others stay what they are.
+        if (ParsedAgain.TryGetValue(Text, out var again) && again.Known == known && again.Path == Path) return again.Schema;
+        again = new ParsedAmongOthers(known, Path, RegistrySchema.Parse(Resource, known.Where(other => other.Path != Path).Select(other => other.Resource)));
+        ParsedAgain.Remove(Text);
+        ParsedAgain.GetValue(Text, _ => again);
+        return again.Schema;
+    }
+
+    private SchemaResource Resource => new(Path, Utf8Text.FromString(Text));
+
+    private sealed record ParsedAmongOthers(EquatableArray<SchemaInput> Known, string Path, RegistrySchema Schema);
 }

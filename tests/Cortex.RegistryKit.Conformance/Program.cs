@@ -6,7 +6,7 @@ using Cortex.RegistryKit.Conformance.Schemas;
 return args switch
 {
     ["registry", var cases, var results] => await RegistryCases.RunAsync(cases, results),
-    ["json-schema", var suite, var results] => await SchemaCases.RunAsync(suite, results, new NoEmittedValidators()),
+    ["json-schema", var suite, var results] => await SchemaCases.RunAsync(suite, results, new CompiledValidators()),
     ["json", var folder, var results] => await JsonCases.RunAsync(folder, results),
     ["add-hosts", var home, var user, var name, var count] => await Worker.AddHostsAsync(home, user, name, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["flip", var home, var user] => await Worker.FlipAsync(home, user),

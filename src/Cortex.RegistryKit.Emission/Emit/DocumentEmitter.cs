@@ -51,6 +51,7 @@ internal static class DocumentEmitter
     {
         var chain = new List<string>();
         if (document.Schema.VersionProperty is string version) chain.Add($".OfVersion({CSharp.Text(version)}, {CSharp.Number(document.Schema.Version)})");
+        chain.AddRange(document.Referred.Select(other => $".Referring({CSharp.Text(ReferredSchemas.Relative(document.Schema, other))}, {CSharp.Utf8(MinifiedJson.Of(other.Tree.Root))})"));
         chain.AddRange(document.Others.Select(other => $".With({CSharp.Text(other.Key)}, {Arguments(other.Value)})"));
 
         var own = $"private static readonly SchemaText OwnSchema = new SchemaText({Arguments(document.Schema)})";

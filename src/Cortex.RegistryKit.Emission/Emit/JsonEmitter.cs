@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Emission.Emit.Shapes;
 using Cortex.RegistryKit.Emission.Model;
 
 namespace Cortex.RegistryKit.Emission.Emit;
@@ -8,9 +9,15 @@ internal static class JsonEmitter
     public static string Emit(DocumentModel document, RecordModel record)
     {
         var w = document.NewFile();
-        var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
+        var modifier = record.PickedBy is null ? "sealed partial" : "abstract partial";
         w.Open($"partial record {record.Name}".Replace("partial", modifier));
-        if (record.Union is null)
+        if (record.IsValue)
+        {
+            ValueEmitter.ReadAndWrite(w, record);
+            w.Line();
+            ValidatorEmitter.Emit(w, document, record);
+        }
+        else if (record.Union is null)
         {
             ReaderEmitter.Emit(w, document, record);
             w.Line();

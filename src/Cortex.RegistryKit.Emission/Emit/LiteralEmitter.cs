@@ -24,6 +24,7 @@ internal static class LiteralEmitter
         ValueKind.Number => value.TryGetNumber(out var number) ? CSharp.Number(number) : "0d",
         ValueKind.Boolean => value.Kind == JsonKind.True ? "true" : "false",
         ValueKind.Texts => $"[{string.Join(", ", Elements(value).Select(element => CSharp.Text(Text(element))))}]",
+        ValueKind.RawList => $"[{string.Join(", ", Elements(value).Select(element => $"new RawJson({CSharp.Utf8(element.Raw)}.ToArray())"))}]",
         ValueKind.Records or ValueKind.Entities => value.Kind == JsonKind.Array ? $"[{string.Join(", ", Elements(value).Select(element => Record(document, property.Record!, element)))}]" : "[]",
         ValueKind.EntityMap => Map(document, property, value),
         ValueKind.Record => Record(document, property.Record!, value),

@@ -27,7 +27,7 @@ internal static class ReaderEmitter
         var needed = record.Properties.Where(property => property.IsRequired && IsRead(document, record, property)).ToList();
         foreach (var property in needed) w.Line($"if ({IsMissing(property)}) return null;");
         if (needed.Count > 0) w.Line();
-        if (record.Node.Union is null)
+        if (record.PickedBy is null)
         {
             w.Open($"return new {record.Name}");
             Assignments(w, record.Properties.Select(property => (property, "")));
@@ -69,7 +69,7 @@ internal static class ReaderEmitter
         ValueKind.Constant => $"long? {property.Local} = null;",
         ValueKind.Integer => $"long? {property.Local} = null;",
         ValueKind.Number or ValueKind.Boolean => $"{property.Type}? {property.Local} = null;",
-        ValueKind.Texts or ValueKind.Records => $"{property.Type} {property.Local} = default;",
+        ValueKind.Texts or ValueKind.RawList or ValueKind.Records => $"{property.Type} {property.Local} = default;",
         ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Type}? {property.Local} = null;",
         _ => $"string? {property.Local} = null;",
     };
@@ -81,6 +81,7 @@ internal static class ReaderEmitter
         ValueKind.Number => "json.ReadNumber()",
         ValueKind.Boolean => "json.ReadBoolean()",
         ValueKind.Texts => "Reading.Texts(ref json)",
+        ValueKind.RawList => "Reading.Values<RawJson>(ref json, static (ref JsonCursor element) => new RawJson(element.ReadRaw()), isEveryOneNeeded: true)",
         ValueKind.Records => $"Reading.Values<{property.Record!.Name}>(ref json, {Reader(document, property)}, isEveryOneNeeded: false)",
         ValueKind.Record => $"{Reader(document, property)}(ref json)",
         ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {Reader(document, property)})",
@@ -109,7 +110,7 @@ internal static class ReaderEmitter
     private static string IsMissing(PropertyModel property) => property.Kind switch
     {
         ValueKind.Integer or ValueKind.Number or ValueKind.Boolean or ValueKind.Constant or ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Local} is null",
-        ValueKind.Texts or ValueKind.Records => $"{property.Local}.IsDefault",
+        ValueKind.Texts or ValueKind.RawList or ValueKind.Records => $"{property.Local}.IsDefault",
         _ => $"string.IsNullOrEmpty({property.Local})",
     };
 
@@ -126,7 +127,7 @@ internal static class ReaderEmitter
 
         return property.Kind switch
         {
-            ValueKind.Texts or ValueKind.Records => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
+            ValueKind.Texts or ValueKind.RawList or ValueKind.Records => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
             ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url when property.HasDefault => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Reference or ValueKind.OpenEnum => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Secret or ValueKind.Url => $"{property.Local} is null ? {missing} : {made}",

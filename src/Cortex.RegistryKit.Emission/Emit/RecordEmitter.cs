@@ -12,7 +12,14 @@ internal static class RecordEmitter
         if (record.Node.IsDeprecated) w.Line("[Obsolete(\"The schema says that new files should do without it.\")]");
         UnionEmitter.Mark(w, record.Variants.Select(variant => variant.Name));
         w.Open(Header(document, record));
-        if (record.Node.Union is not null)
+        if (record.IsValue)
+        {
+            ValueEmitter.Property(w, record);
+            w.Close();
+            return w.ToString();
+        }
+
+        if (record.PickedBy is not null)
         {
             w.Open($"private protected {record.Name}()");
             w.Close();
@@ -53,7 +60,7 @@ internal static class RecordEmitter
 
     private static string Header(DocumentModel document, RecordModel record)
     {
-        var modifier = record.Node.Union is null ? "sealed partial" : "abstract partial";
+        var modifier = record.PickedBy is null ? "sealed partial" : "abstract partial";
         var bases = record.Union is not null ? record.Union.Name
             : record.Entity is { IdProperty: not null } kind && record.Id is not null ? $"IEntity<{DocumentModel.IdType(kind)}>"
             : record.IsRoot ? $"IRegistryDocument<{record.Name}>"

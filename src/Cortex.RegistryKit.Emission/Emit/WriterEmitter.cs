@@ -45,7 +45,7 @@ internal static class WriterEmitter
 
         var condition = property.Kind switch
         {
-            ValueKind.Texts or ValueKind.Records => $"!{property.Name}.IsDefault",
+            ValueKind.Texts or ValueKind.RawList or ValueKind.Records => $"!{property.Name}.IsDefault",
             ValueKind.Entities or ValueKind.EntityMap when !property.HasDefault && !property.IsRequired => $"{property.Name}.Count > 0",
             _ when property.IsComputed => $"{property.OwnField} is not null",
             _ => property.IsNeverNull ? null : $"{property.Name} is {{ }} {property.Local}",
@@ -85,6 +85,11 @@ internal static class WriterEmitter
                 w.Close();
                 w.Line();
                 w.Line("json.EndObject();");
+                break;
+            case ValueKind.RawList:
+                w.Line("json.BeginArray();");
+                w.Line($"foreach (var item in {value}) json.Raw(item.Utf8);");
+                w.Line("json.EndArray();");
                 break;
             case ValueKind.Entities or ValueKind.Records:
                 w.Line("json.BeginArray();");

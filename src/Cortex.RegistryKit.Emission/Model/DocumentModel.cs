@@ -1,4 +1,5 @@
 using Cortex.RegistryKit.Emission.Emit;
+using Cortex.RegistryKit.Emission.Emit.Shapes;
 using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Emission.Model;
@@ -6,6 +7,12 @@ namespace Cortex.RegistryKit.Emission.Model;
 /// <summary>All that is emitted for a schema, in the words of C#.</summary>
 internal sealed class DocumentModel
 {
+    private readonly Dictionary<SchemaNode, RecordModel> recordOf = [];
+    private ShapePlan? plan;
+    private ShapeNames? shapeNames;
+    private ShapeFields? fields;
+    private ShapeTests? tests;
+
     /// <summary>The schema.</summary>
     public required RegistrySchema Schema { get; init; }
 
@@ -15,8 +22,14 @@ internal sealed class DocumentModel
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>Whether <c>format</c> says what a text must be.</summary>
+    public bool AssertsFormats { get; init; }
+
     /// <summary>The other schemas that files can come from, by the names that the migrations have for them.</summary>
     public List<KeyValuePair<string, RegistrySchema>> Others { get; } = [];
+
+    /// <summary>The texts that references lead to; draft-07's own is always at hand.</summary>
+    public IEnumerable<SchemaDocument> Referred => ReferredSchemas.Of(Schema);
 
     /// <summary>The root record.</summary>
     public RecordModel Root { get; set; } = null!;
@@ -32,6 +45,21 @@ internal sealed class DocumentModel
 
     /// <summary>The schemas whose tests are methods of their own, in the order in which calls of them were emitted.</summary>
     public List<SchemaNode> CalledShapes { get; } = [];
+
+    /// <summary>The same, to find one.</summary>
+    public HashSet<SchemaNode> CalledOnce { get; } = [];
+
+    /// <summary>How the schemas look at values.</summary>
+    public ShapePlan Plan => plan ??= new ShapePlan(Schema.Root);
+
+    /// <summary>The names of the tests.</summary>
+    public ShapeNames ShapeNames => shapeNames ??= new ShapeNames(Schema.Root.Document);
+
+    /// <summary>What the tests need made once.</summary>
+    public ShapeFields Fields => fields ??= new ShapeFields(ShapeNames, ShapesType);
+
+    /// <summary>The tests.</summary>
+    public ShapeTests Tests => tests ??= new ShapeTests(this);
 
     /// <summary>The type that tests the shapes of values which are no records.</summary>
     public string ShapesType => Root.Name + "Shapes";
@@ -63,6 +91,17 @@ internal sealed class DocumentModel
     /// <summary>The record of a kind's entities.</summary>
     public RecordModel Entity(EntityKind kind) => Records.First(record => record.Entity == kind);
 
+    /// <summary>The record that a schema becomes, where it is no variant; null where it becomes none.</summary>
+    public RecordModel? RecordOf(SchemaNode node)
+    {
+        if (recordOf.Count == 0)
+        {
+            foreach (var record in Records.Where(record => record.Union is null)) recordOf[record.Node] = record;
+        }
+
+        return recordOf.TryGetValue(node, out var found) ? found : null;
+    }
+
     /// <summary>The property that holds a setting.</summary>
     public string SettingName(SettingDeclaration setting) => SettingNames[setting];
 
@@ -89,4 +128,7 @@ internal sealed class DocumentModel
 
     /// <summary>Begins a file.</summary>
     public SourceWriter NewFile() => new(Namespace, Records.Any(record => record.Node.IsDeprecated || record.Properties.Any(property => property.Node.IsDeprecated)));
+
+    /// <summary>Begins the members of a type that are written apart.</summary>
+    public SourceWriter NewPart() => new(Namespace, depth: 1);
 }

@@ -7,7 +7,7 @@ namespace Cortex.RegistryKit.Emission.Model;
 /// <summary>Decides which types a schema becomes.</summary>
 internal sealed class ModelBuilder
 {
-    private const JsonTypes Scalars = JsonTypes.String | JsonTypes.Integer | JsonTypes.Number | JsonTypes.Boolean;
+    private static readonly string[] Definitions = ["/definitions/", "/$defs/"];
 
     private readonly DocumentModel document;
     private readonly TypeNames typeNames = new([]);
@@ -16,12 +16,12 @@ internal sealed class ModelBuilder
 
     private ModelBuilder(DocumentModel document) => this.document = document;
 
-    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility)
+    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility, bool assertsFormats = false)
     {
-        var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility };
+        var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility, AssertsFormats = assertsFormats };
         var builder = new ModelBuilder(document);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
-        document.Root = builder.Record(schema.Root, "Registry", isRoot: true);
+        document.Root = builder.Record(schema.Root.Target, RootNames.Of(schema), isRoot: true);
         var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
         foreach (var setting in schema.Settings) document.SettingNames.Add(setting, settings.Member(setting.Node.Title ?? setting.Name.Replace(SettingDeclaration.Key, "")));
         foreach (var record in Resolvable.Kinds(document).SelectMany(kind => document.Entity(kind).Variants.Prepend(document.Entity(kind)))) record.ResolvedName = builder.typeNames.Add("Resolved" + record.Name);
@@ -43,22 +43,23 @@ internal sealed class ModelBuilder
         if (records.TryGetValue(node, out var known)) return known;
 
         var entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node);
-        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, Entity = entity };
+        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, IsValue = isRoot && !IsRootRecord(node), Entity = entity, PickedBy = isRoot || entity is not null ? node.Union : Discriminators.Of(node) };
         if (isRoot) document.Root = record;
         records.Add(node, record);
         document.Records.Add(record);
+        if (record.IsValue) return record;
+
         var names = new MemberNames(record.Name, document.ShapesType, PatchEmitter.Type(record));
         AddProperties(record, names);
-        if (node.Union is null) return record;
+        if (record.PickedBy is null) return record;
 
-        foreach (var variant in node.OneOf.Select(variant => variant.Target)) record.Variants.Add(Variant(record, names, variant));
+        foreach (var variant in Discriminators.Forms(node)) record.Variants.Add(Variant(record, names, variant));
         return record;
     }
 
     private RecordModel Variant(RecordModel union, MemberNames names, SchemaNode node)
     {
-        var constant = node.Property(union.Node.Union!)?.Const;
-        var discriminator = constant is JsonNode value && value.TryGetText(out var text) ? text : null;
+        var discriminator = Discriminators.Value(node, union.PickedBy!);
         var variant = new RecordModel { Name = TypeName(node, CSharp.Pascal(discriminator ?? "Unknown") + union.Name), Node = node, Union = union, Discriminator = discriminator };
         document.Records.Add(variant);
         AddProperties(variant, new MemberNames(variant.Name, names));
@@ -67,7 +68,8 @@ internal sealed class ModelBuilder
 
     private void AddProperties(RecordModel record, MemberNames names)
     {
-        var own = record.Node.Properties.Where(property => record.Union?.Node.Property(property.Name) is null).ToList();
+        var own = record.Node.Properties.Where(property => record.Union?.Node.Property(property.Name) is null && property.Name != record.Union?.PickedBy).ToList();
+        if (record.PickedBy is string picked && record.Node.Property(picked) is null) own.Insert(0, Discriminators.Forms(record.Node)[0].Properties.First(property => property.Name == picked));
         var members = own.Select(property => names.Member(property.Name)).ToList();
         for (var i = 0; i < own.Count; i++) record.Properties.Add(Property(record, own[i], members[i], names));
     }
@@ -75,7 +77,8 @@ internal sealed class ModelBuilder
     private PropertyModel Property(RecordModel record, SchemaProperty property, string name, MemberNames names)
     {
         var node = property.Node.Target;
-        var (kind, type, of) = property.Name == record.Node.Union ? (ValueKind.Text, "string", null) : Value(node, name);
+        var isPicked = property.Name == record.PickedBy;
+        var (kind, type, of) = isPicked ? (ValueKind.Text, "string", null) : IsFixed(record, property) ? (ValueKind.Constant, "", null) : Value(node, name);
         return new PropertyModel
         {
             JsonName = property.Name,
@@ -86,16 +89,19 @@ internal sealed class ModelBuilder
             Type = type,
             Node = node,
             Record = of,
-            IsRequired = kind == ValueKind.Id || IsNeeded(record, property.Name),
+            IsRequired = kind == ValueKind.Id || isPicked || IsNeeded(record, property.Name),
         };
     }
+
+    // The one value that there must be needs no property. One that may be missing does: a writer could not know that it was.
+    private bool IsFixed(RecordModel record, SchemaProperty property) =>
+        property.Node.Target.Const is not null && (record.Node.Required.Contains(property.Name) || record.Union?.PickedBy == property.Name || (record.IsRoot && property.Name == document.Schema.VersionProperty));
 
     // What is missing from the root counts as empty; all but the version, without which this is no such file.
     private bool IsNeeded(RecordModel record, string property) => record.Node.Required.Contains(property) && (!record.IsRoot || property == document.Schema.VersionProperty);
 
     private (ValueKind Kind, string Type, RecordModel? Record) Value(SchemaNode node, string name)
     {
-        if (node.Const is not null) return (ValueKind.Constant, "", null);
         if (document.Schema.Kinds.FirstOrDefault(kind => kind.Section == node) is EntityKind section) return Section(section);
         if (node.NamesKind is string named && document.Schema.Kind(named) is EntityKind own) return (ValueKind.Id, DocumentModel.IdType(own), null);
         if (node.Reference?.To is string to && document.Schema.Kind(to) is EntityKind other) return (ValueKind.Reference, DocumentModel.IdType(other), null);
@@ -111,7 +117,8 @@ internal sealed class ModelBuilder
             JsonTypes.Boolean => (ValueKind.Boolean, "bool", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsRecord(items) => Records(items, name),
-            JsonTypes.Object when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
+            JsonTypes.Array => (ValueKind.RawList, "EquatableList<RawJson>", null),
+            JsonTypes.Object or JsonTypes.None when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
             _ => (ValueKind.Raw, "RawJson", null),
         };
     }
@@ -159,10 +166,15 @@ internal sealed class ModelBuilder
 
     private static bool IsText(SchemaNode node) => (node.Types & ~JsonTypes.Null) == JsonTypes.String && node.Enum is null;
 
-    private static bool IsRecord(SchemaNode node) => (node.Types & Scalars) == 0 && node.Properties.Count > 0 && node.AdditionalProperties is null or { Target.Always: not null };
+    private static bool IsRecord(SchemaNode node) => (node.Types & ~JsonTypes.Null) is JsonTypes.Object or JsonTypes.None && (node.Properties.Count > 0 || Discriminators.Of(node) is not null);
 
-    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? fallback), "Shapes", "Settings", "Resolver", "Resolution", "Edits");
+    // What is unknown is kept, so that any object will do.
+    private static bool IsRootRecord(SchemaNode node) => node.Types == JsonTypes.Object || (node.Types == JsonTypes.None && node.Properties.Count > 0);
+
+    private string RootName(SchemaNode node, string fallback) => typeNames.Add(CSharp.Pascal(node.Title ?? DefinitionName(node) ?? fallback), "Shapes", "Settings", "Resolver", "Resolution", "Edits");
 
     private string TypeName(SchemaNode node, string fallback, params string[] suffixes) =>
-        typeNames.Add(CSharp.Pascal(node.Title ?? (node.Pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? node.Pointer.Substring("/definitions/".Length) : fallback)), suffixes);
+        typeNames.Add(CSharp.Pascal(node.Title ?? DefinitionName(node) ?? fallback), suffixes);
+
+    private static string? DefinitionName(SchemaNode node) => Definitions.Where(section => node.Pointer.StartsWith(section, StringComparison.Ordinal) && node.Pointer.IndexOf('/', section.Length) < 0).Select(section => node.Pointer.Substring(section.Length)).FirstOrDefault();
 }

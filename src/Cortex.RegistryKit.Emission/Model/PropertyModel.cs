@@ -36,7 +36,7 @@ internal sealed class PropertyModel
     public string Description => Node.Description ?? $"The property {JsonName}.";
 
     /// <summary>Whether the property is never null: required, or something stands in for what is missing.</summary>
-    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || Kind is ValueKind.Texts or ValueKind.Records or ValueKind.Entities or ValueKind.EntityMap;
+    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || Kind is ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Entities or ValueKind.EntityMap;
 
     /// <summary>Whether there is a value that a missing one counts as.</summary>
     public bool HasDefault => DefaultName is not null;

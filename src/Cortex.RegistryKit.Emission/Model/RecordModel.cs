@@ -23,6 +23,9 @@ internal sealed class RecordModel
     /// <summary>The properties that it declares itself.</summary>
     public List<PropertyModel> Properties { get; } = [];
 
+    /// <summary>For a union: the property that picks the variant.</summary>
+    public string? PickedBy { get; init; }
+
     /// <summary>For a union: its variants.</summary>
     public List<RecordModel> Variants { get; } = [];
 
@@ -35,6 +38,9 @@ internal sealed class RecordModel
     /// <summary>Whether it is the root.</summary>
     public bool IsRoot { get; init; }
 
+    /// <summary>Whether a file is a value of any type, and not always an object with properties: then the record holds the value as it is spelled.</summary>
+    public bool IsValue { get; init; }
+
     /// <summary>The kind of entity that it is, or null.</summary>
     public EntityKind? Entity { get; init; }
 
@@ -45,7 +51,7 @@ internal sealed class RecordModel
     public IEnumerable<PropertyModel> AllProperties => Union is null ? Properties : Union.Properties.Concat(Properties);
 
     /// <summary>The property that picks the variant, or null.</summary>
-    public PropertyModel? DiscriminatorProperty => Properties.FirstOrDefault(property => property.JsonName == Node.Union);
+    public PropertyModel? DiscriminatorProperty => Properties.FirstOrDefault(property => property.JsonName == PickedBy);
 
     /// <summary>The properties that code can ask something of.</summary>
     public IEnumerable<PropertyModel> Needs => Properties.Where(property => property.Node.Need is not null);

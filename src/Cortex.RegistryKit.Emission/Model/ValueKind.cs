@@ -33,6 +33,9 @@ internal enum ValueKind
     /// <summary>A list of texts.</summary>
     Texts,
 
+    /// <summary>A list of values of any type, each as it is spelled.</summary>
+    RawList,
+
     /// <summary>A list of records that have no ids.</summary>
     Records,
 

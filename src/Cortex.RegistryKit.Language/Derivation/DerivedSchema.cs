@@ -34,9 +34,9 @@ public static class DerivedSchema
     {
         var origin = schema.DerivedFrom ?? schema.Id.TrimEnd('#');
         var name = origin.Length == 0 ? "its schema" : origin;
-        yield return JsonEdit.Set(EditPath.Root.Member("$id"), JsonValues.Text((origin.Length == 0 ? "urn:registrykit" : origin) + ":derived"));
-        yield return JsonEdit.Set(EditPath.Root.Member("$comment"), JsonValues.Text($"Derived from {name} by 'registrykit schema derive', for the ids of one registry. Derive it anew when ids come or go."));
-        if (origin.Length > 0) yield return JsonEdit.Set(EditPath.Root.Member("x-rk-derived-from"), JsonValues.Text(origin));
+        yield return JsonEdit.Set(EditPath.Root.Member("$id"), NewValues.Text((origin.Length == 0 ? "urn:registrykit" : origin) + ":derived"));
+        yield return JsonEdit.Set(EditPath.Root.Member("$comment"), NewValues.Text($"Derived from {name} by 'registrykit schema derive', for the ids of one registry. Derive it anew when ids come or go."));
+        if (origin.Length > 0) yield return JsonEdit.Set(EditPath.Root.Member("x-rk-derived-from"), NewValues.Text(origin));
 
         // They show other ids than this registry has.
         yield return JsonEdit.Remove(EditPath.Root.Member("examples"));

@@ -21,8 +21,8 @@ internal static class IdChoices
 
         var path = SchemaWalk.PathOf(node);
         yield return JsonEdit.Remove(path.Member("examples"));
-        yield return JsonEdit.Set(path.Member("enum"), JsonValues.List(choices.Select(choice => choice.Id)));
-        yield return JsonEdit.Set(path.Member("enumDescriptions"), JsonValues.List(choices.Select(choice => choice.Meaning)));
+        yield return JsonEdit.Set(path.Member("enum"), NewValues.List(choices.Select(choice => choice.Id)));
+        yield return JsonEdit.Set(path.Member("enumDescriptions"), NewValues.List(choices.Select(choice => choice.Meaning)));
     }
 
     // Those of a derived schema are not its own.

@@ -15,7 +15,7 @@ internal static class KeyChoices
         var rows = kind.Entity.Chain?.Fallback.OfType<TableExpression>().SelectMany(table => table.Rows).Select(row => row.Key) ?? [];
         var keys = rows.Concat(entities.Of(kind.Name).Select(entity => entity.Id)).Distinct(StringComparer.Ordinal).Where(key => kind.Section.Property(key) is null);
         var path = SchemaWalk.PathOf(kind.Section).Member("properties");
-        var value = Encoding.UTF8.GetBytes("{\"$ref\":" + Encoding.UTF8.GetString(JsonValues.Text("#" + entry.Pointer)) + "}");
+        var value = Encoding.UTF8.GetBytes("{\"$ref\":" + Encoding.UTF8.GetString(NewValues.Text("#" + entry.Pointer)) + "}");
         return keys.Select(key => JsonEdit.Set(path.Member(key), value));
     }
 }

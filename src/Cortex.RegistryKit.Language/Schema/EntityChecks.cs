@@ -30,7 +30,6 @@ internal static class EntityChecks
             node = node.Property(step)!;
             if (node == kind.Section) return;
             if ((node.Types & ~JsonTypes.Null) != JsonTypes.Object) reader.Malformed(node.Syntax, node.Pointer, $"the way to the entries of the kind '{kind.Name}' leads through objects: \"type\": \"object\"");
-            else if (node.AdditionalProperties is { Target.Always: null }) reader.Unsupported(node.AdditionalProperties.Syntax, node.Pointer, $"'additionalProperties' on the way to the entries of the kind '{kind.Name}', other than true and false,");
         }
     }
 
@@ -38,7 +37,6 @@ internal static class EntityChecks
     {
         var entity = kind.Entity;
         if (entity.Types != JsonTypes.Object) reader.Malformed(entity.Syntax, entity.Pointer, $"an entry of the kind '{kind.Name}' is an object: \"type\": \"object\"");
-        else if (entity.AdditionalProperties is { Target.Always: null }) reader.Unsupported(entity.AdditionalProperties.Syntax, entity.Pointer, "'additionalProperties' of an entity, other than true and false,");
         if (kind.IdProperty is string name && entity.Property(name) is { } id && id.Types != JsonTypes.String) reader.Malformed(id.Syntax, id.Pointer, $"'{name}' names an entity, so it is a string: \"type\": \"string\"");
         if (kind.IdProperty is null && kind.Section.Properties.Count > 0) reader.Unsupported(kind.Section.Syntax, kind.Section.Pointer, "'properties' of a map of entities");
     }

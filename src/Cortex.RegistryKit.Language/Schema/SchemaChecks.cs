@@ -26,10 +26,7 @@ internal static class SchemaChecks
     private static void Root(SchemaReader reader, SchemaNode root)
     {
         if (root.Syntax.Kind != JsonKind.Object) return;
-        if (root.Types != JsonTypes.Object) reader.Malformed(root.Syntax, "", "the root of a schema says \"type\": \"object\"");
-        if (root.Target != root) reader.Unsupported(root.Syntax, "", "a '$ref' at the root");
         if (root.Union is not null) reader.Unsupported(root.Syntax, "", "'x-rk-union' at the root");
-        if (root.AdditionalProperties is { Target.Always: null }) reader.Unsupported(root.AdditionalProperties.Syntax, root.AdditionalProperties.Pointer, "'additionalProperties' at the root, other than true and false,");
     }
 
     private static void Repeated(SchemaReader reader, JsonNode value, string pointer)

@@ -22,6 +22,23 @@ public static class DocumentText
     {
         ArgumentNullException.ThrowIfNull(root);
 
+        try
+        {
+            return ReadHere(utf8, root);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return ReadElsewhere(utf8.ToArray(), root);
+        }
+    }
+
+    // Apart, since what a lambda captures costs an object where the method begins.
+    private static T? ReadElsewhere<T>(byte[] utf8, ValueReader<T> root)
+        where T : class => LargeStack.Run(() => ReadHere(utf8, root));
+
+    private static T? ReadHere<T>(ReadOnlySpan<byte> utf8, ValueReader<T> root)
+        where T : class
+    {
         var text = WithoutByteOrderMark(utf8);
         if (!Utf8.IsValid(text)) return null;
         try
@@ -46,6 +63,20 @@ public static class DocumentText
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(isKnown);
 
+        try
+        {
+            return ValidateHere(utf8, root, isKnown);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return ValidateElsewhere(utf8.ToArray(), root, isKnown);
+        }
+    }
+
+    private static Validity ValidateElsewhere(byte[] utf8, ShapeTest root, KnownTest isKnown) => LargeStack.Run(() => ValidateHere(utf8, root, isKnown));
+
+    private static Validity ValidateHere(ReadOnlySpan<byte> utf8, ShapeTest root, KnownTest isKnown)
+    {
         var text = WithoutByteOrderMark(utf8);
         if (!Utf8.IsValid(text)) return Validity.Invalid;
 

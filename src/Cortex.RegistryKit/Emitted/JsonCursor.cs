@@ -11,7 +11,7 @@ namespace Cortex.RegistryKit.Emitted;
 /// where <see cref="NextProperty"/> and <see cref="NextElement"/> go on. A copy is a bookmark.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct JsonCursor
+public ref partial struct JsonCursor
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = JsonTree.MaxDepth };
 
@@ -20,6 +20,9 @@ public ref struct JsonCursor
     private int nameStart;
     private int nameLength;
     private bool nameIsEscaped;
+
+    /// <summary>Whether the value is the name of a property, which stands nowhere as a value.</summary>
+    internal bool IsName { get; private init; }
 
     /// <summary>Begins at the first token of a text.</summary>
     /// <param name="utf8">The text.</param>
@@ -173,7 +176,8 @@ public ref struct JsonCursor
     /// <summary>Whether the value is a number, and within limits.</summary>
     /// <param name="least">The least one.</param>
     /// <param name="most">The greatest one.</param>
-    public readonly bool NumberIsWithin(double least, double most) => TryGetNumber(out var number) && number >= least && number <= most;
+    public readonly bool NumberIsWithin(double least, double most) =>
+        TryGetNumber(out var number) && ExactNumbers.Compare(reader.ValueSpan, number, least) >= 0 && ExactNumbers.Compare(reader.ValueSpan, number, most) <= 0;
 
     /// <summary>Whether the string at hand has a number of characters, counted in code points.</summary>
     /// <param name="least">The least number.</param>
@@ -307,5 +311,5 @@ public ref struct JsonCursor
         }
     }
 
-    private readonly bool IsInteger() => reader.TryGetInt64(out _) || (reader.TryGetDouble(out var number) && number == Math.Floor(number) && !double.IsInfinity(number));
+    private readonly bool IsInteger() => reader.TryGetInt64(out _) || ExactNumbers.IsInteger(reader.ValueSpan);
 }

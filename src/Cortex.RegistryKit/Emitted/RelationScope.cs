@@ -5,7 +5,7 @@ namespace Cortex.RegistryKit.Emitted;
 /// <summary>The ids and references of a file as they go by, as places in its text. Kinds of entities are numbers here.</summary>
 /// <remarks>Kept for the next file, so that a valid one costs no memory once the tables have grown.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RelationScope
+public sealed partial class RelationScope
 {
     private const int NoMore = -1;
     private const int MostKept = 16 * 1024;
@@ -38,6 +38,7 @@ public sealed class RelationScope
         scope.idCount = scope.referenceCount = scope.decodedCount = 0;
         scope.sections = default;
         scope.IsClean = true;
+        scope.Forget();
         scope.buckets.AsSpan().Fill(NoMore);
         return scope;
     }

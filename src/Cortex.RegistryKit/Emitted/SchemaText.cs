@@ -12,21 +12,25 @@ public sealed class SchemaText
     private readonly Lazy<RegistrySchema> parsed;
     private readonly Lazy<Migrator> migrator;
     private readonly IReadOnlyList<(string Name, SchemaText Schema)> others;
+    private readonly Utf8Text text;
+    private readonly IReadOnlyList<SchemaResource> given;
 
     /// <summary>Takes a schema's text.</summary>
     /// <param name="fileName">The name of the files that the schema is for.</param>
     /// <param name="utf8">The text.</param>
     public SchemaText(string fileName, ReadOnlySpan<byte> utf8)
-        : this(fileName, Parse(utf8), null, 0, [])
+        : this(fileName, Utf8Text.FromBytes(utf8.ToArray()), [], null, 0, [])
     {
     }
 
-    private SchemaText(string fileName, Lazy<RegistrySchema> parsed, string? versionProperty, int version, IReadOnlyList<(string Name, SchemaText Schema)> others)
+    private SchemaText(string fileName, Utf8Text text, IReadOnlyList<SchemaResource> given, string? versionProperty, int version, IReadOnlyList<(string Name, SchemaText Schema)> others)
     {
         FileName = fileName;
+        this.text = text;
+        this.given = given;
         VersionProperty = versionProperty;
         Version = version;
-        this.parsed = parsed;
+        parsed = new Lazy<RegistrySchema>(() => RegistrySchema.Parse(new SchemaResource("", text), given));
         this.others = others;
         OtherFiles = [.. others.Select(other => other.Schema.FileName).Where(name => name.Length > 0 && name != fileName).Distinct()];
         migrator = new Lazy<Migrator>(() => new Migrator(Parsed, Find));
@@ -56,19 +60,19 @@ public sealed class SchemaText
     /// <summary>The same schema, with the version that its files say they are of.</summary>
     /// <param name="property">The property that says it.</param>
     /// <param name="version">The version.</param>
-    public SchemaText OfVersion(string property, int version) => new(FileName, parsed, property, version, others);
+    public SchemaText OfVersion(string property, int version) => new(FileName, text, given, property, version, others);
 
     /// <summary>The same schema, with another one that its migrations need.</summary>
     /// <param name="name">The name that the migrations have for it.</param>
     /// <param name="fileName">The name of the files that it is for.</param>
     /// <param name="utf8">Its text.</param>
-    public SchemaText With(string name, string fileName, ReadOnlySpan<byte> utf8) => new(FileName, parsed, VersionProperty, Version, [.. others, (name, new SchemaText(fileName, utf8))]);
+    public SchemaText With(string name, string fileName, ReadOnlySpan<byte> utf8) => new(FileName, text, given, VersionProperty, Version, [.. others, (name, new SchemaText(fileName, utf8))]);
+
+    /// <summary>The same schema, with another one that a <c>$ref</c> in it leads to.</summary>
+    /// <param name="uri">Where the other one is found, seen from this one.</param>
+    /// <param name="utf8">Its text.</param>
+    public SchemaText Referring(string uri, ReadOnlySpan<byte> utf8) =>
+        new(FileName, text, [.. given, new SchemaResource(uri, Utf8Text.FromBytes(utf8.ToArray()))], VersionProperty, Version, others);
 
     private RegistrySchema? Find(string name) => others.FirstOrDefault(other => other.Name == name).Schema?.Parsed;
-
-    private static Lazy<RegistrySchema> Parse(ReadOnlySpan<byte> utf8)
-    {
-        var text = Utf8Text.FromBytes(utf8.ToArray());
-        return new Lazy<RegistrySchema>(() => RegistrySchema.Parse(text));
-    }
 }

@@ -6,8 +6,9 @@ namespace Cortex.RegistryKit.Conformance.Schemas;
 /// <summary>Makes validators of schemas, as a compiler would.</summary>
 internal interface IEmittedValidators
 {
-    /// <summary>Compiles the validator that is emitted for a schema; null where none can be.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="options">What values are held against it with.</param>
-    EmittedValidator? Compile(RegistrySchema schema, ValidationOptions options);
+    /// <summary>Compiles the validators that are emitted for some schemas, all at once.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="options">What values are held against them with.</param>
+    /// <returns>The validators in the same order; null where none can be emitted.</returns>
+    IReadOnlyList<EmittedValidator?> Compile(IReadOnlyList<RegistrySchema> schemas, ValidationOptions options);
 }

@@ -42,10 +42,12 @@ internal static class SchemaCases
 
     private static void ReportWrong(string name, JsonArray answers)
     {
-        foreach (var answer in answers.Where(answer => !JsonNode.DeepEquals(answer!["expected"], answer["span"]))) Console.WriteLine($"{name}: {answer!["group"]}: {answer["test"]}: expected {answer["expected"]}, span {answer["span"]}");
+        var wrong = answers.Where(answer => !JsonNode.DeepEquals(answer!["expected"], answer["span"]) || !JsonNode.DeepEquals(answer["span"], answer["emitted"]));
+        foreach (var answer in wrong) Console.WriteLine($"{name}: {answer!["group"]}: {answer["test"]}: expected {answer["expected"]}, span {answer["span"]}, emitted {answer["emitted"]}");
     }
 
-    private static async Task<List<SchemaResource>> ReadRemotesAsync(string folder)
+    /// <summary>Reads the schemas that others refer to.</summary>
+    public static async Task<List<SchemaResource>> ReadRemotesAsync(string folder)
     {
         var remotes = new List<SchemaResource>();
         if (!Directory.Exists(folder)) return remotes;

@@ -173,11 +173,11 @@ abstract partial record Model
     internal static bool Fits(ref JsonCursor json, RelationScope scope)
     {
         if (!json.HasType(JsonTypes.Object)) return false;
+        var variant = 0;
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
         PropertySet filled = default;
-        var form = 0;
         while (json.NextProperty())
         {
             bool fits;
@@ -193,13 +193,20 @@ abstract partial record Model
             else if (json.NameIs("tags"u8)) fits = seen.Add(9) && ModelRegistryShapes.DefinitionsModelPropertiesTags(ref json, scope);
             else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
             if (!fits) return false;
-            if (json.NameIs("type"u8)) form = json.TextIs("local_openai"u8) ? 1 : 0;
+            if (json.NameIs("type"u8) && json.IsText) variant = json.TextIs("claude_cli"u8) ? 1 : json.TextIs("gemini_cli"u8) ? 2 : json.TextIs("gemini_api"u8) ? 3 : json.TextIs("local_openai"u8) ? 4 : -1;
             if (json.NameIs("host_id"u8) && json.IsText && !json.TextIs(""u8)) filled.Add(0);
         }
 
         if (!seen.Has(0)) return false;
         if (!seen.Has(1)) return false;
-        if (form == 1 && !filled.Has(0)) scope.NotClean();
-        return true;
+        return variant switch
+        {
+            0 => true,
+            1 => true, // "claude_cli"
+            2 => true, // "gemini_cli"
+            3 => true, // "gemini_api"
+            4 => filled.Has(0) || scope.NotClean(), // "local_openai"
+            _ => true,
+        };
     }
 }

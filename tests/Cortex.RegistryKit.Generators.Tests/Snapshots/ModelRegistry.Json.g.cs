@@ -98,7 +98,7 @@ sealed partial record ModelRegistry
         {
             bool fits;
             if (json.NameIs("$schema"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String);
-            else if (json.NameIs("version"u8)) fits = seen.Add(1) && ModelRegistryShapes.PropertiesVersion(ref json, scope);
+            else if (json.NameIs("version"u8)) fits = seen.Add(1) && json.NumberIsWithin(2d, 2d);
             else if (json.NameIs("providers"u8)) fits = seen.Add(2) && Providers.Fits(ref json, scope);
             else if (json.NameIs("hosts"u8)) fits = seen.Add(3) && ModelRegistryShapes.PropertiesHosts(ref json, scope);
             else if (json.NameIs("models"u8)) fits = seen.Add(4) && ModelRegistryShapes.PropertiesModels(ref json, scope);

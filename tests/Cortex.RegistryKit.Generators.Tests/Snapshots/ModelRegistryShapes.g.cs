@@ -11,12 +11,6 @@ internal static class ModelRegistryShapes
 {
     internal static readonly Regex PropertiesRolesPropertyNamesPattern = TextShape.Pattern("^(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff]))?\\z");
 
-    internal static bool PropertiesVersion(ref JsonCursor json, RelationScope scope)
-    {
-        if (!json.NumberIsWithin(2d, 2d)) return false;
-        return json.SkipUnlessRepeated();
-    }
-
     internal static bool PropertiesHosts(ref JsonCursor json, RelationScope scope)
     {
         if (!json.HasType(JsonTypes.Array)) return false;

@@ -60,7 +60,10 @@ public sealed class RefusedSchemaTests
     public void A_built_in_entity_that_is_none(string known, string at) => Refused(Schemas.Root(Servers, $"\"x-rk-known\": {known}"), "RK0001", at);
 
     [Fact]
-    public void A_root_that_is_no_object() => Refused("""{"$schema": "http://json-schema.org/draft-07/schema#", "type": "array"}""", "RK0001", """{"$schema": "http://json-schema.org/draft-07/schema#", "type": "array"}""");
+    public void A_union_at_the_root() => Refused(
+        """{"type": "object", "required": ["t"], "x-rk-union": "t", "properties": {"t": {"type": "string"}}, "oneOf": [{"properties": {"t": {"const": "a"}}}]}""",
+        "RK0002",
+        """{"type": "object", "required": ["t"], "x-rk-union": "t", "properties": {"t": {"type": "string"}}, "oneOf": [{"properties": {"t": {"const": "a"}}}]}""");
 
     /// <summary>Whatever is taken out of a schema: either what is left compiles, or there is a finding.</summary>
     [Fact]

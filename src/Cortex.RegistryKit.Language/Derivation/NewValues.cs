@@ -3,7 +3,7 @@ using Cortex.RegistryKit.Language.Edits;
 namespace Cortex.RegistryKit.Language.Derivation;
 
 /// <summary>Small values in JSON.</summary>
-internal static class JsonValues
+internal static class NewValues
 {
     /// <summary>A text; null gives null.</summary>
     public static byte[] Text(string? text)
