@@ -22,6 +22,9 @@ public sealed class Fix
     /// <summary>What the fix does, as an editor offers it: <c>Change to 'gemma-local'</c>. Holds no secret.</summary>
     public string Title { get; }
 
+    /// <summary>Whether the fix decides what somebody should look at first, such as another model. It is made when it is asked for by name, and not along with all others.</summary>
+    public bool NeedsLook { get; internal init; }
+
     /// <summary>The environment variable that has to hold the secret which the fix takes out of the file; null where it takes none out.</summary>
     public string? Variable { get; internal init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Text;
@@ -41,10 +42,13 @@ internal sealed class FixBatch
         }
 
         var changes = EditPlanner.Plan(text, edits).ToList();
+        var names = new HashSet<(string Owner, string Name)>();
         foreach (var rename in renames)
         {
-            if (!Fits(changes, rename.Fix!.Rename!)) continue;
-            taken.Add(rename);
+            // Two properties of an object cannot both get the name.
+            var change = rename.Fix!.Rename!;
+            var owner = rename.Pointer.Substring(0, rename.Pointer.LastIndexOf('/'));
+            if (names.Add((owner, Encoding.UTF8.GetString(change.Replacement))) && Fits(changes, change)) taken.Add(rename);
         }
 
         return new FixBatch(taken, [.. changes.OrderBy(change => change.Span.Start)]);

@@ -16,7 +16,7 @@ public static class Fixer
     /// <param name="text">The file.</param>
     /// <param name="schema">What the file should be.</param>
     /// <param name="context">What the check knows besides.</param>
-    /// <param name="isWanted">Which findings to mend; null: all that can be.</param>
+    /// <param name="isWanted">Which findings to mend; null: all but those whose mend somebody should look at first (<see cref="Fix.NeedsLook"/>).</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The text after the fixes, and what they mended.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -29,7 +29,7 @@ public static class Fixer
         var findings = RegistryChecker.Run(JsonTree.Parse(text, cancellationToken), schema, context, cancellationToken).Findings;
         for (var round = 0; round < MostRounds; round++)
         {
-            var wanted = findings.Where(finding => finding.Fix is not null && !refused.Contains(Key(finding)) && (isWanted is null || isWanted(finding))).ToList();
+            var wanted = findings.Where(finding => finding.Fix is not null && !refused.Contains(Key(finding)) && (isWanted is null ? !finding.Fix.NeedsLook : isWanted(finding))).ToList();
             var (batch, next, after) = Apply(text, wanted, findings);
             if (batch.Changes.Count == 0) break;
 

@@ -63,16 +63,20 @@ public static class ChainReader
         return new SlotOutcome(slot, member, id, lack is null ? SlotState.Usable : SlotState.Unusable) { Entry = entry, Lack = lack };
     }
 
+    /// <summary>The reference that an entry cannot do without and that is not filled, or null.</summary>
+    internal static string? MissingReference(Entity entry) =>
+        entry.Kind.Entity.Properties.Select(property => property.Name).FirstOrDefault(name => entry.ReferenceOf(name) is { OnMissing: "skip", To: not null } && entry.Text(name) is not { Length: > 0 });
+
     /// <summary>What an entry lacks that it cannot do without, or null.</summary>
     private static string? Lack(EntitySet entities, Entity entry)
     {
         if (entry.Kind.Entity.Union is string union && entry.Variant is null) return $"its '{union}' is none that the schema knows";
 
+        if (MissingReference(entry) is string missing) return $"it has no {missing}";
+
         foreach (var name in entry.Kind.Entity.Properties.Select(property => property.Name))
         {
-            if (entry.ReferenceOf(name) is not { OnMissing: "skip", To: string to }) continue;
-            if (entry.Text(name) is not { Length: > 0 } id) return $"it has no {name}";
-            if (entities.Find(to, id) is null) return $"there is no {to} '{id}'";
+            if (entry.ReferenceOf(name) is { OnMissing: "skip", To: string to } && entry.Text(name) is string id && entities.Find(to, id) is null) return $"there is no {to} '{id}'";
         }
 
         return null;

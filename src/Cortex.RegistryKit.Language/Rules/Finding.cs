@@ -13,7 +13,7 @@ public sealed class Finding
         Pointer = pointer;
         Message = message;
         Suggestion = suggestion;
-        Gist = gist ?? message;
+        Gist = gist ?? (suggestion is null ? message : message.Replace(Suggestions.Question(suggestion), ""));
     }
 
     /// <summary>The rule.</summary>
@@ -37,7 +37,7 @@ public sealed class Finding
     /// <summary>The one obvious mend, or null where there is none, or more than one.</summary>
     public Fix? Fix { get; internal init; }
 
-    /// <summary>The message without the lines that it names: it stays the same when other parts of the file grow or shrink.</summary>
+    /// <summary>The message without what depends on the rest of the file: the lines that it names, and what most likely was meant.</summary>
     public string Gist { get; }
 
     /// <summary>Severity, id and message, as a compiler prints them.</summary>

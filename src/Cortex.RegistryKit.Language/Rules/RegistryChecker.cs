@@ -13,8 +13,9 @@ public static class RegistryChecker
 {
     private static readonly Action<Inspection>[] MeaningRules =
     [
+        MisspeltValue.Check,
         ShadowedEntry.Check, IdleReference.Check,
-        GapInChain.Check, RepeatedInChain.Check, UnusableChain.Check, UnknownChain.Check, MissingChain.Check,
+        GapInChain.Check, RepeatedInChain.Check, UnusableChain.Check, UnknownChain.Check, MissingChain.Check, UnusableEntry.Check,
         LiteralSecret.Check, PlainHttp.Check, SecretInUrl.Check, MisplacedSecret.Check, SecretReferences.Check,
         UnusedEntry.Check, CatalogueAdvice.Check,
     ];

@@ -29,6 +29,9 @@ public sealed class JsonPointer
         return true;
     }
 
+    /// <summary>Whether each <c>~</c> of a pointer's text stands before a 0 or a 1.</summary>
+    internal static bool IsWellFormed(string text) => !text.Replace("~0", "").Replace("~1", "").Contains("~");
+
     /// <summary>The pointer one step deeper.</summary>
     /// <param name="step">A member's name or an element's index.</param>
     public JsonPointer Append(string step) => new([.. Steps, step]);

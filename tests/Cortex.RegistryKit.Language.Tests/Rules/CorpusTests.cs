@@ -40,7 +40,7 @@ public class CorpusTests
         var second = Fixer.Run(first.Text, Schemas.V2, Committed);
 
         Assert.True(first.Left.Count(finding => finding.Severity == Severity.Error) <= errors);
-        Assert.All(first.Left, finding => Assert.Null(finding.Fix));
+        Assert.All(first.Left, finding => Assert.True(finding.Fix is null or { NeedsLook: true }));
         Assert.Empty(second.Mended);
         Assert.Equal(first.Text.Bytes, second.Text.Bytes);
     }

@@ -22,6 +22,7 @@ public class FixTests
     [InlineData("RK1006", """{"version": 2, "hosts": [{"id": "h", "api_ulr": "http://localhost"}]}""", """{"version": 2, "hosts": [{"id": "h", "api_url": "http://localhost"}]}""")]
     [InlineData("RK2001", """{"version": 2, "roles": {"chat": {"primary": "claude_cil"}}}""", """{"version": 2, "roles": {"chat": {"primary": "claude_cli"}}}""")]
     [InlineData("RK2001", "{\r\n\t\"version\": 2,\r\n\t\"roles\": {\"chät 東🚀\": {\"primary\": \"claude_cil\"}}\r\n}\r\n", "{\r\n\t\"version\": 2,\r\n\t\"roles\": {\"chät 東🚀\": {\"primary\": \"claude_cli\"}}\r\n}\r\n")]
+    [InlineData("RK1012", """{"version": 2, "models": [{"id": "m", "type": "claude_cly"}]}""", """{"version": 2, "models": [{"id": "m", "type": "claude_cli"}]}""")]
     [InlineData("RK2004", """{"version": 2, "hosts": [{"id": "h"}], "models": [{"id": "m", "type": "gemini_cli", "host_id": "h", "label": "é"}]}""", """{"version": 2, "hosts": [{"id": "h"}], "models": [{"id": "m", "type": "gemini_cli", "label": "é"}]}""")]
     [InlineData("RK2006", """{"version": 2, "roles": {"chat": {"primary": null, "backup_1": "gemini_cli", "backup_3": "claude_cli"}}}""", """{"version": 2, "roles": {"chat": {"primary": "gemini_cli", "backup_1": "claude_cli"}}}""")]
     [InlineData("RK2007", """{"version": 2, "roles": {"chat": {"primary": "gemini_cli", "backup_1": "gemini_cli", "backup_2": "claude_cli"}}}""", """{"version": 2, "roles": {"chat": {"primary": "gemini_cli", "backup_1": "claude_cli"}}}""")]
@@ -43,6 +44,7 @@ public class FixTests
     [InlineData("""{"version": 2, "models": [{"id": "gemma-a", "type": "gemini_cli"}, {"id": "gemma-b", "type": "gemini_cli"}], "roles": {"chat": {"primary": "gemma-c"}}}""")]
     [InlineData("""{"version": 2, "roles": {"chat": {"primary": "nothing like it"}}}""")]
     [InlineData("""{"version": 2, "hosts": [{"id": "h"}, {"id": "h"}]}""")]
+    [InlineData("""{"version": 2, "models": [{"id": "m", "type": "gemini_api", "model_name": "gemini-2.5-flash-lite"}]}""")]
     public void What_has_no_single_obvious_mend_is_left_alone(string json)
     {
         var text = Utf8Text.FromString(json);
@@ -51,15 +53,23 @@ public class FixTests
     }
 
     [Fact]
-    public void All_that_can_be_mended_is_mended_at_once()
+    public void All_that_can_be_mended_without_a_look_is_mended_at_once()
     {
         const string Before = """{"version": 2, "hosts": [{"id": "h", "api_ulr": "http://localhost"}], "models": [{"id": "m", "type": "local_openai", "host_id": "h", "account_id": ""}], "roles": {"caht": {"primary": "x", "backup_1": null, "backup_2": "m", "backup_3": "m"}}}""";
-        const string After = """{"version": 2, "hosts": [{"id": "h", "api_url": "http://localhost"}], "models": [{"id": "m", "type": "local_openai", "host_id": "h", "account_id": ""}], "roles": {"chat": {"primary": "x", "backup_1": "m"}}}""";
+        const string After = """{"version": 2, "hosts": [{"id": "h", "api_url": "http://localhost"}], "models": [{"id": "m", "type": "local_openai", "host_id": "h", "account_id": ""}], "roles": {"caht": {"primary": "x", "backup_1": "m"}}}""";
 
         var result = Fixer.Run(Utf8Text.FromString(Before), Schemas.V2, Committed);
 
         Assert.Equal(After, Text(result));
-        Assert.Equal(["RK1006", "RK2006", "RK2007", "RK2010"], result.Mended.Select(mended => mended.Finding.Rule.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["RK1006", "RK2006", "RK2007"], result.Mended.Select(mended => mended.Finding.Rule.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_properties_of_an_object_never_get_the_same_name()
+    {
+        var result = Fixer.Run(Utf8Text.FromString("""{"version": 2, "models": [{"id": "m", "type": "gemini_cli", "contextk": 200, "contextK": 3}]}"""), Schemas.V2, Committed);
+
+        Assert.Equal("""{"version": 2, "models": [{"id": "m", "type": "gemini_cli", "context_k": 200, "contextK": 3}]}""", Text(result));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed class Acceptances
     /// <summary>Notes an object's acceptances.</summary>
     public void Add(JsonMember member, Place owner) => members.Add((member, owner));
 
+    /// <summary>The fault of acceptances in a map, where they would be an entry.</summary>
+    public static Finding InMap(JsonMember member, Place owner) => Fault(member.NameNode.Span, owner.Pointer + "/" + Property, owner, "has no effect in a map, where every property is an entry; put it into the entry");
+
     /// <summary>Takes the accepted ones out of what was found, and finds fault with acceptances that accept nothing.</summary>
     public CheckResult Apply(List<Finding> findings)
     {
@@ -54,8 +57,9 @@ internal sealed class Acceptances
             var slash = name.IndexOf('/');
             var id = slash < 0 ? name : name.Substring(0, slash);
             if (RuleCatalogue.Find(id) is null) faults.Add(Fault(entry.NameNode.Span, pointer, owner, $"names no rule by '{id}'{Suggestions.Question(Suggestions.Nearest(id, RuleCatalogue.All.Select(rule => rule.Id)))}"));
-            else if (!CanBeAccepted(id)) faults.Add(Fault(entry.NameNode.Span, pointer, owner, $"cannot accept {id}: a file that is not read as a whole accepts nothing"));
+            else if (!CanBeAccepted(id)) faults.Add(Fault(entry.NameNode.Span, pointer, owner, $"cannot accept {id}: what is said of the text as a whole, of acceptances themselves and of code is not for a file to accept"));
             else if (!entry.Value.TryGetText(out var reason) || Blank.Is(reason)) faults.Add(Fault(entry.Value.Span, pointer, owner, $"needs a reason for {id}, as a text"));
+            else if (slash >= 0 && !JsonPointer.IsWellFormed(name.Substring(slash))) faults.Add(Fault(entry.NameNode.Span, pointer, owner, $"has no JSON pointer behind {id}: '~' is written '~0', and '/' in a name '~1'"));
             else yield return new Entry(id, owner.Pointer + (slash < 0 ? "" : name.Substring(slash)), entry.NameNode, $"{pointer}/{name.Replace("~", "~0").Replace("/", "~1")}", owner, reason);
         }
     }

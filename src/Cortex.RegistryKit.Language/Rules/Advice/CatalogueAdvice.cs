@@ -40,10 +40,10 @@ internal static class CatalogueAdvice
     private static void Missing(Inspection inspection, Entity entity, JsonMember member, string text, string provider, IEnumerable<string> names)
     {
         var near = Suggestions.Near(text, names);
-        var isTypo = near.Nearest is string nearest && Letters(nearest) != Letters(text);
+        var isTypo = near.Nearest is string nearest && Letters(nearest) != Letters(text) && !text.StartsWith(nearest, StringComparison.Ordinal);
         var known = near.Nearest is null || isTypo ? "" : $"; the nearest there is '{near.Nearest}'";
         inspection.Add(isTypo
-            ? Found(Misspelt, entity, member, $"the catalogue of {provider} has no '{text}'{Suggestions.Question(near.Nearest)}", near.Nearest, near.Only is string only ? Mend.Change(entity.Path.Member(member.Name), only) : null)
+            ? Found(Misspelt, entity, member, $"the catalogue of {provider} has no '{text}'{Suggestions.Question(near.Nearest)}", near.Nearest, near.Only is string only ? Mend.Change(entity.Path.Member(member.Name), only, needsLook: true) : null)
             : Found(Unknown, entity, member, $"the catalogue of {provider} has no '{text}'{known}", near.Nearest));
     }
 
@@ -54,22 +54,22 @@ internal static class CatalogueAdvice
             if (entity.Number(limit) is not double number || !model.Limits.TryGetValue(limit, out var most) || most <= 0 || number <= most) continue;
 
             entity.Node.TryGetMember(limit, out var tooMuch);
-            inspection.Add(Found(TooMuch, entity, tooMuch, FormattableString.Invariant($"{number} is more than the {most} that the catalogue of {word.Provider} says of '{model.Id}'"), null, Mend.Change(entity.Path.Member(limit), most)));
+            inspection.Add(Found(TooMuch, entity, tooMuch, FormattableString.Invariant($"{number} is more than the {most} that the catalogue of {word.Provider} says of '{model.Id}'"), null, Mend.Change(entity.Path.Member(limit), most, needsLook: true)));
         }
 
         if (inspection.Context.Today is not DateTime today || model.Retires is not DateTime day || day - today > Notice) return;
 
         var instead = model.Replacement is string other ? $"; take '{other}'" : "";
         inspection.Add(day <= today
-            ? Found(Retired, entity, member, FormattableString.Invariant($"{word.Provider} has retired '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement, model.Replacement is null ? null : Mend.Change(entity.Path.Member(member.Name), model.Replacement))
+            ? Found(Retired, entity, member, FormattableString.Invariant($"{word.Provider} has retired '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement, model.Replacement is null ? null : Mend.Change(entity.Path.Member(member.Name), model.Replacement, needsLook: true))
             : Found(Retiring, entity, member, FormattableString.Invariant($"{word.Provider} will retire '{model.Id}' on {day:yyyy-MM-dd}{instead}"), model.Replacement));
     }
 
     private static Finding Found(Rule rule, Entity entity, JsonMember member, string message, string? suggestion, Fix? fix = null) =>
-        new(rule, member.Value.Span, entity.Pointer.Append(member.Name).ToString(), $"{entity}, {member.Name}: {message}", suggestion) { Fix = fix };
+        new(rule, member.Value.Span, entity.Pointer.Append(member.Name).ToString(), $"{entity}, {member.Name}: {message}", suggestion, gist: $"{entity}, {member.Name}: {member.Value.Raw}") { Fix = fix };
 
     private static bool IsRetired(CatalogueModel model, Inspection inspection) => inspection.Context.Today is DateTime today && model.Retires <= today;
 
-    // Names of the same letters are of different versions, not misspelt.
+    // Names of the same letters are of different versions, not misspelt; one that goes on where another ends is of a kin.
     private static string Letters(string name) => new([.. name.Where(char.IsLetter)]);
 }

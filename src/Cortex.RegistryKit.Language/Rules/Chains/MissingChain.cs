@@ -16,7 +16,7 @@ internal static class MissingChain
             if (missing.Count == 0) continue;
 
             var names = string.Join(", ", missing.Select(name => $"'{name}'"));
-            inspection.Add(new Finding(Rule, section.Span, "/" + string.Join("/", kind.Path), $"no entry for the {kind.Name}{(missing.Count == 1 ? "" : "s")} {names}: {(missing.Count == 1 ? "it falls" : "they fall")} back to the last resort"));
+            inspection.Add(new Finding(Rule, section.Span, "/" + string.Join("/", kind.Path), $"no entry for the {kind.Name}{(missing.Count == 1 ? "" : "s")} {names}: {(missing.Count == 1 ? "it falls" : "they fall")} back to the last resort", gist: kind.Name));
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class UnknownChain
                 var near = Suggestions.Near(chain.Id, known.Where(name => inspection.Entities.Find(kind.Name, name) is null));
                 var pointer = chain.Pointer.ToString();
                 inspection.Add(near.Nearest is string suggestion
-                    ? new Finding(Misspelt, chain.IdNode.Span, pointer, $"{chain}: no code is known to ask for it{Suggestions.Question(suggestion)}", suggestion) { Fix = near.Only is string only && kind.IdProperty is null ? Mend.Rename(chain.IdNode, only) : null }
+                    ? new Finding(Misspelt, chain.IdNode.Span, pointer, $"{chain}: no code is known to ask for it{Suggestions.Question(suggestion)}", suggestion) { Fix = near.Only is string only && kind.IdProperty is null ? Mend.Rename(chain.IdNode, only, needsLook: true) : null }
                     : new Finding(Rule, chain.IdNode.Span, pointer, $"{chain}: no code is known to ask for it; if some does, say so in the build with RegistryDefined{Property(kind.Name)}s, or to the tool with --define {kind.Name}={chain.Id}"));
             }
         }

@@ -28,6 +28,14 @@ internal sealed class DescribedObject(JsonNode node, IReadOnlyCollection<SchemaN
     /// <summary>What its chain says, or null.</summary>
     public ChainWord? Chain => schemas.Select(schema => schema.Chain).FirstOrDefault(chain => chain is not null);
 
+    /// <summary>The texts that mean something in a property where any text is allowed: those of an open list, or of a union that is open.</summary>
+    public IReadOnlyCollection<string> Known(string name)
+    {
+        var listed = Properties.Where(property => property.Name == name).SelectMany(property => property.Node.Target.AnyOf).SelectMany(form => form.Target.Enum ?? []);
+        var picked = schemas.Where(schema => schema.Union == name && schema.OneOf.Any(variant => variant.Target.Property(name)?.Const is null)).SelectMany(schema => schema.OneOf).Select(variant => variant.Target.Property(name)?.Const).OfType<JsonNode>();
+        return [.. listed.Concat(picked).Select(value => value.TryGetText(out var text) ? text : "").Where(text => text.Length > 0).Distinct()];
+    }
+
     /// <summary>Whether a schema describes a property.</summary>
     public bool Describes(string name) => names.Contains(name) || schemas.Any(schema => schema.PatternProperties.Any(property => property.Pattern.IsMatch(name)));
 

@@ -8,7 +8,11 @@ internal static class UnknownProperties
 {
     public static void Report(Relations relations, List<Finding> findings)
     {
-        foreach (var owner in relations.Objects.Where(owner => owner.HasNames && owner.IsOpen)) Report(owner, relations.Acceptances, findings);
+        foreach (var owner in relations.Objects)
+        {
+            if (owner is { HasNames: true, IsOpen: true }) Report(owner, relations.Acceptances, findings);
+            else if (owner.Node.TryGetMember(Acceptances.Property, out var misplaced) && !owner.Describes(Acceptances.Property)) findings.Add(Acceptances.InMap(misplaced, owner.Place));
+        }
     }
 
     private static void Report(DescribedObject owner, Acceptances acceptances, List<Finding> findings)
