@@ -29,9 +29,9 @@ internal static class ValueChanges
         if ((Allowed(was) & ~Allowed(now)) != 0) breaks |= Breaks.Files;
         if (Seen(pair.Was) != Seen(pair.Now)) breaks |= Breaks.Code;
         if (was == now && (breaks & Breaks.Files) == 0) yield break;
-        if (Allowed(was) == Allowed(now) && breaks == Breaks.None) yield break;
+        if (breaks == Breaks.None && (Allowed(was) == Allowed(now) || (now == JsonTypes.None && Seen(pair.Now) != JsonTypes.None))) yield break;
 
-        yield return pair.Changed("type", $"was {Name(was)} and is {Name(now)} now", breaks, $"{was} -> {now}");
+        yield return pair.Changed("type", $"was {Name(pair.Was)} and is {Name(pair.Now)} now", breaks, $"{was} -> {now}");
     }
 
     private static IEnumerable<Draft> Listed(Pair pair)
@@ -77,5 +77,5 @@ internal static class ValueChanges
         _ => JsonTypes.None,
     };
 
-    private static string Name(JsonTypes types) => types == JsonTypes.None ? "of any type" : TypeNames.Of(types);
+    private static string Name(SchemaNode node) => (node.Types == JsonTypes.None ? Seen(node) : node.Types) is not JsonTypes.None and var types ? TypeNames.Of(types) : "of any type";
 }
