@@ -28,7 +28,7 @@ internal sealed class SchemasBeside(FileReader reader)
     private void Follow((string Path, string Name, Utf8Text Text) schema)
     {
         var root = JsonTree.Parse(schema.Text).Root;
-        var id = root.TryGetMember("$id", out var member) && member.Value.TryGetText(out var named) ? named : schema.Name;
+        var id = root.TryGetMember("$id", out var member) && member.Value.TryGetText(out var named) ? SchemaResource.Resolve(schema.Name, named) : schema.Name;
         foreach (var reference in References(root))
         {
             var name = reference.Split('#')[0];

@@ -14,6 +14,7 @@ internal sealed class CheckCommand : Command, IHasNotes
     private readonly Argument<string[]> schemas = new("SCHEMA") { Description = "Schema files; folders, which are searched for *.schema.json; patterns with * and **; or - for the standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How findings are written", "text", ReportFormats.Names);
     private readonly Option<string> severity = CommonOptions.OneOf("--severity", "The least severity to show; what is not shown still counts", "information", "error", "warning", "information");
+    private readonly Option<bool> noTypes = new("--no-types") { Description = "Leave out what only matters where the schema becomes C# types" };
     private readonly Option<long?> maxSize = CommonOptions.MaxSize();
 
     public CheckCommand(Terminal terminal)
@@ -21,7 +22,7 @@ internal sealed class CheckCommand : Command, IHasNotes
     {
         this.terminal = terminal;
         Arguments.Add(schemas);
-        foreach (var option in new Option[] { format, severity, maxSize }) Options.Add(option);
+        foreach (var option in new Option[] { format, severity, noTypes, maxSize }) Options.Add(option);
         SetAction(Run);
     }
 
@@ -32,6 +33,7 @@ internal sealed class CheckCommand : Command, IHasNotes
         Examples:
           registrykit schema check boxes.schema.json
           registrykit schema check schemas --format sarif > schemas.sarif
+          registrykit schema check package.schema.json --no-types
         """;
 
     private int Run(ParseResult parsed)
@@ -45,7 +47,7 @@ internal sealed class CheckCommand : Command, IHasNotes
         try
         {
             foreach (var problem in inputs.Problems) report.WriteProblem(problem);
-            foreach (var file in inputs.Files) report.Write(Check(file, inputs.Files, reader));
+            foreach (var file in inputs.Files) report.Write(Check(file, inputs.Files, reader, withTypes: !parsed.GetValue(noTypes)));
             isComplete = true;
         }
         finally
@@ -56,12 +58,12 @@ internal sealed class CheckCommand : Command, IHasNotes
         return report.Totals.ExitCode;
     }
 
-    private static FileReport Check(InputFile file, IReadOnlyList<InputFile> all, FileReader reader)
+    private static FileReport Check(InputFile file, IReadOnlyList<InputFile> all, FileReader reader, bool withTypes)
     {
         try
         {
-            var schema = SchemaFile.Read(file, reader, [.. all.Where(other => !other.IsStandardInput)]);
-            var findings = schema.Schema.Findings.Concat(schema.Schema.EmissionFindings);
+            var schema = SchemaFile.Read(file, reader, [.. all.Where(other => File.Exists(other.FullPath))]);
+            var findings = schema.Schema.Findings.Concat(withTypes ? schema.Schema.EmissionFindings : []);
             if (schema.Schema.IsSound) findings = findings.Concat(MigrationChecker.Check(schema.Schema, name => schema.Find(name, reader)));
             return new FileReport(file.Path, schema.Schema.Id, LocatedFinding.Locate(file.Path, schema.Schema.Tree.Text, findings.OrderBy(finding => finding.Span.Start)));
         }
