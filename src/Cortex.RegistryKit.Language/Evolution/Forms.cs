@@ -22,7 +22,7 @@ internal sealed class Forms
 
     public IReadOnlyList<SchemaNode> Added => added;
 
-    /// <summary>Finds pairs: by what picks a variant, by name, by meaning, and last by position.</summary>
+    /// <summary>Finds pairs: by what picks a variant, by name, by constants, by meaning, and last by position.</summary>
     public static Forms Match(Acceptance acceptance, IReadOnlyList<SchemaNode> before, IReadOnlyList<SchemaNode> after, string? union)
     {
         var forms = new Forms(before, after);
@@ -34,6 +34,7 @@ internal sealed class Forms
 
         forms.Take((one, other) => one.RefersTo is not null && one.RefersTo == other.RefersTo);
         forms.Take((one, other) => one.Target.Title is not null && one.Target.Title == other.Target.Title);
+        forms.Take((one, other) => Tag(one) is string tag && tag == Tag(other));
         if (forms.removed.Count > 0 && forms.added.Count > 0) forms.Take(acceptance.TakeTheSame);
         if (forms.removed.Count == forms.added.Count) forms.Take((_, _) => true);
         return forms;
@@ -47,6 +48,13 @@ internal sealed class Forms
     {
         if (union is not null) return Pick(form, union) is JsonNode value ? $" {Values.Show(value)}" : " (all others)";
         return form.Target.Title is string title ? $" '{title}'" : form.RefersTo is string reference ? $" '{reference}'" : "";
+    }
+
+    /// <summary>The constants that tell a form from others, or null where it has none.</summary>
+    private static string? Tag(SchemaNode form)
+    {
+        var tags = form.Target.Properties.Where(property => property.Node.Target.Const is not null).Select(property => $"{property.Name}={property.Node.Target.Const!.Value.Raw}").ToList();
+        return tags.Count == 0 ? null : string.Join("\n", tags);
     }
 
     private void Take(Func<SchemaNode, SchemaNode, bool> areOne)

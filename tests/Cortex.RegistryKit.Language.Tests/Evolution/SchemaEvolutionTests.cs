@@ -102,6 +102,15 @@ public class SchemaEvolutionTests
     }
 
     [Fact]
+    public void Forms_are_told_apart_by_their_constants()
+    {
+        const string Forms = """{"oneOf": [{"properties": {"t": {"const": 1}, "n": {"maximum": 5}}}, {"properties": {"t": {"const": 2}, "n": {"maximum": 7}}}]}""";
+        const string Turned = """{"oneOf": [{"properties": {"t": {"const": 2}, "n": {"maximum": 6}}}, {"properties": {"t": {"const": 1}, "n": {"maximum": 5}}}]}""";
+
+        Assert.Equal("RK6002: '/n' had 'maximum' 7 and has 6 now", Print(Forms, Turned));
+    }
+
+    [Fact]
     public void A_schema_that_leads_back_to_itself_is_compared_once()
     {
         const string Tree = """{"anyOf": [{"$ref": "#/definitions/n"}], "definitions": {"n": {"type": "object", "properties": {"next": {"anyOf": [{"$ref": "#/definitions/n"}, {"type": "null"}]}, "v": {"maxLength": 5}}}}}""";
