@@ -5,7 +5,6 @@ using Cortex.RegistryKit.Cli.Registries;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
-using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Cli.Checking;
 
@@ -84,19 +83,5 @@ internal sealed class Schemas
         var ids = Shipped.Select(schema => schema.Id).ToList();
         var suggestion = Suggestions.Nearest(name, ids);
         return new CannotRunException($"no schema is known by the name '{name}'; {(suggestion is null ? $"known is {string.Join(", ", ids)}" : $"did you mean '{suggestion}'?")}");
-    }
-
-    /// <summary>A schema on disk.</summary>
-    private sealed record SchemaFile(RegistrySchema Schema, FileReport Report)
-    {
-        public static SchemaFile Read(InputFile file, FileReader reader)
-        {
-            var text = Utf8Text.FromBytes(reader.Read(file, CancellationToken.None));
-            var schema = RegistrySchema.Parse(text);
-            return new SchemaFile(schema, new FileReport(file.Path, null, LocatedFinding.Locate(file.Path, text, schema.Findings))
-            {
-                Problem = schema.IsSound ? null : $"the schema '{file.Path}' has errors, so nothing can be held against it",
-            });
-        }
     }
 }

@@ -68,6 +68,11 @@ public static class RuleCatalogue
         UnknownNeedInCode.Rule,
         UnreadableNeeds.Rule,
         UnexplainedDifference.Rule,
+        BrokenFiles.Rule,
+        BrokenCode.Rule,
+        ChangedResolution.Rule,
+        CompatibleChange.Rule,
+        IdleApproval.Rule,
     ];
 
     /// <summary>Finds a rule by its id.</summary>

@@ -25,6 +25,12 @@ public sealed class SchemaResource
     /// <summary>The text.</summary>
     public Utf8Text Text { get; }
 
+    /// <summary>The URI or path that a reference means where a schema of a URI or path has it; without a fragment.</summary>
+    /// <param name="baseUri">The schema's URI or path.</param>
+    /// <param name="reference">The reference.</param>
+    public static string Resolve(string baseUri, string reference) =>
+        UriReference.Resolve(UriReference.WithoutFragment((baseUri ?? throw new ArgumentNullException(nameof(baseUri))).Replace('\\', '/')), UriReference.WithoutFragment(reference ?? throw new ArgumentNullException(nameof(reference))));
+
     internal JsonTree Tree => tree.Value;
 
     /// <summary>The URI that its root's <c>$id</c> gives it, or null.</summary>

@@ -13,6 +13,10 @@ public class ReadmeTests
         Assert.Equal(Shown("$ dotnet run --project samples/Quickstart"), Lines((await RunAsync("dotnet", "run", "--project", "samples/Quickstart", "--no-build", "--configuration", Configuration)).Output));
 
     [Fact]
+    public async Task The_sample_of_another_trade_prints_what_stands_beside_it() =>
+        Assert.Equal(await File.ReadAllLinesAsync(Path.Combine(Root, "samples", "Warehouse", "output.txt")), Lines((await RunAsync("dotnet", "run", "--project", "samples/Warehouse", "--no-build", "--configuration", Configuration)).Output));
+
+    [Fact]
     public async Task The_compiler_catches_the_typos_as_the_README_shows()
     {
         var (code, output) = await RunAsync("dotnet", "build", "samples/Typo", "--no-dependencies", "--configuration", Configuration, "--nologo");
@@ -55,7 +59,7 @@ public class ReadmeTests
     private static async Task<(int Code, string Output)> RunAsync(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in new[] { "DEFAULT_MODEL", "ORCHESTRATOR_MODEL", "TEAM_GEMINI_KEY", "OFFICE_LLM_KEY" }) start.Environment.Remove(name);
+        foreach (var name in new[] { "DEFAULT_MODEL", "ORCHESTRATOR_MODEL", "TEAM_GEMINI_KEY", "OFFICE_LLM_KEY", "SWIFT_KEY", "PARCEL_KEY" }) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

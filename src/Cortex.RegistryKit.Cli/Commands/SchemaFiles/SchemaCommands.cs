@@ -12,6 +12,10 @@ internal static class SchemaCommands
         """
         Examples:
           registrykit schema derive model_registry.json -o .vscode/model_registry.schema.json
+          registrykit schema diff boxes.v1.schema.json boxes.v2.schema.json
+          registrykit schema check boxes.schema.json
         """,
-        new DeriveCommand(terminal));
+        new DeriveCommand(terminal),
+        new DiffCommand(terminal),
+        new CheckCommand(terminal));
 }
