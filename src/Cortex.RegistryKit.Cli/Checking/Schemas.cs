@@ -75,7 +75,7 @@ internal sealed class Schemas
         if (name.Length == 0 || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
 
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
-        return File.Exists(path) ? InputFile.At(Path.IsPathRooted(file.Path) ? path : Path.GetRelativePath(Environment.CurrentDirectory, path)) : null;
+        return File.Exists(path) ? InputFile.Beside(file, path) : null;
     }
 
     private static string ShippedName(RegistrySchema schema) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(schema.FileName)}.v{schema.Version}.schema.json");

@@ -89,8 +89,8 @@ public sealed class SchemaTests
 
         var run = await Tool.RunAsync(workspace, "validate", "b.json", "--schema", "s/boxes.schema.json");
 
-        Assert.StartsWith("b.json(1,52): error RK1004: ", run.Lines[0], StringComparison.Ordinal);
-        Assert.Contains(run.Lines, line => line.StartsWith("b.json(1,76): error ", StringComparison.Ordinal));
+        Assert.StartsWith("b.json(1,51): error RK1004: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains(run.Lines, line => line.StartsWith("b.json(1,75): error ", StringComparison.Ordinal));
     }
 
     [Fact]
