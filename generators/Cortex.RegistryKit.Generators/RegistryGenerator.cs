@@ -92,5 +92,5 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         !all.Any(other => other.Scope == file.Scope && string.CompareOrdinal(other.Path, file.Path) < 0);
 
     private static void Add(SourceProductionContext output, string scope, EmittedFile file) =>
-        output.AddSource(scope.Length == 0 ? file.Name : $"{scope.Replace("@", "")}.{file.Name}", SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(file.NameIn(scope), SourceText.From(file.Text, Encoding.UTF8));
 }

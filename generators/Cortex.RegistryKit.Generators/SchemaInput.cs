@@ -36,7 +36,7 @@ internal sealed record SchemaInput(string Path, string Text, string Namespace, b
 
         // What was parsed last is kept with the text, for as long as the others stay what they are.
         if (ParsedAgain.TryGetValue(Text, out var again) && again.Known == known && again.Path == Path) return again.Schema;
-        again = new ParsedAmongOthers(known, Path, RegistrySchema.Parse(Resource, known.Where(other => other.Path != Path).Select(other => other.Resource)));
+        again = new ParsedAmongOthers(known, Path, ReferringSchema.Parse(alone, Resource, known.Select(other => other.Resource)));
         ParsedAgain.Remove(Text);
         ParsedAgain.GetValue(Text, _ => again);
         return again.Schema;

@@ -64,5 +64,9 @@ internal sealed class ProjectFiles
     /// <summary>The schema that a file holds.</summary>
     public RegistrySchema Parsed(ProjectFile schema) => schemas.Value.Schemas.ElementAt(Enumerable.Range(0, Schemas.Count).First(i => Schemas[i] == schema));
 
-    private SchemaSet ReadSchemas() => new(Schemas.Select(file => new KeyValuePair<string, RegistrySchema>(file.Path, SourceTexts.Schema(file.Text))));
+    private SchemaSet ReadSchemas()
+    {
+        var resources = Schemas.Select(file => new SchemaResource(file.Path, SourceTexts.Encode(file.Text))).ToList();
+        return new SchemaSet(Schemas.Select((file, i) => new KeyValuePair<string, RegistrySchema>(file.Path, ReferringSchema.Parse(SourceTexts.Schema(file.Text), resources[i], resources))));
+    }
 }

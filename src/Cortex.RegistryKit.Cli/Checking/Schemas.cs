@@ -11,15 +11,16 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <summary>The schemas that files are held against: the one that the command line names, else the shipped ones and those that the files name.</summary>
 internal sealed class Schemas
 {
-    private static readonly IReadOnlyList<RegistrySchema> Shipped = [ShippedSchema.Model];
+    /// <summary>The schemas that are part of the tool.</summary>
+    public static IReadOnlyList<RegistrySchema> Shipped { get; } = [ShippedSchema.Model];
 
     private readonly ConcurrentDictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
-    private readonly FileReader reader;
+    private readonly SchemaNeighbours neighbours;
     private readonly RegistrySchema? only;
 
-    private Schemas(FileReader reader, RegistrySchema? only)
+    private Schemas(SchemaNeighbours neighbours, RegistrySchema? only)
     {
-        this.reader = reader;
+        this.neighbours = neighbours;
         this.only = only;
     }
 
@@ -34,13 +35,14 @@ internal sealed class Schemas
     public static Schemas Open(string? name, FileReader reader, out FileReport? report)
     {
         report = null;
-        if (name is null) return new Schemas(reader, null);
-        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(reader, shipped);
+        var neighbours = new SchemaNeighbours(reader, Shipped);
+        if (name is null) return new Schemas(neighbours, null);
+        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(neighbours, shipped);
         if (!Path.Exists(name) && (name.StartsWith("urn:", StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal))) throw Unknown(name);
 
-        var file = SchemaFile.Read(InputFile.At(name), reader);
+        var file = SchemaFile.Read(InputFile.At(name), neighbours);
         report = file.Report;
-        return new Schemas(reader, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
+        return new Schemas(neighbours, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
     }
 
     /// <summary>Finds the schema of a file.</summary>
@@ -58,7 +60,7 @@ internal sealed class Schemas
         var known = Shipped.Select(schema => KeyValuePair.Create(ShippedName(schema), schema)).ToList();
         if (NamedFile(registry, file) is { } named)
         {
-            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, reader));
+            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, neighbours));
             report = beside.Report;
             known.Insert(0, KeyValuePair.Create(named.FullPath, beside.Schema));
         }
@@ -73,7 +75,7 @@ internal sealed class Schemas
         if (name.Length == 0 || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
 
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
-        return File.Exists(path) ? InputFile.At(Path.IsPathRooted(file.Path) ? path : Path.GetRelativePath(Environment.CurrentDirectory, path)) : null;
+        return File.Exists(path) ? InputFile.Beside(file, path) : null;
     }
 
     private static string ShippedName(RegistrySchema schema) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(schema.FileName)}.v{schema.Version}.schema.json");

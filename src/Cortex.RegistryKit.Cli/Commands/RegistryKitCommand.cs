@@ -20,6 +20,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
         Subcommands.Add(new ValidateCommand(terminal));
         Subcommands.Add(new ResolveCommand(terminal));
         Subcommands.Add(SchemaCommands.Create(terminal));
+        Subcommands.Add(new GenerateCommand(terminal));
         Subcommands.Add(ListCommand.Show(terminal));
         Subcommands.Add(RoleCommands.Create(terminal));
         Subcommands.Add(ModelCommands.Create(terminal));
@@ -37,6 +38,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
         Examples:
           registrykit validate model_registry.json
           registrykit resolve model_registry.json chat --explain
+          registrykit generate settings.schema.json -o Generated --namespace Example.Settings
           registrykit show --home /srv/users --user alice
           registrykit roles set chat primary gemma-local --home /srv/users --user alice
         """;

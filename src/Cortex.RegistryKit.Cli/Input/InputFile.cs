@@ -29,4 +29,10 @@ internal sealed record InputFile(string Path, string FullPath, bool IsStandardIn
     }
 
     public static InputFile At(string path) => new(path, System.IO.Path.GetFullPath(path), false);
+
+    /// <summary>A file that another one names: shown by its full path where the other one is, else as seen from the current folder.</summary>
+    /// <param name="other">The other one.</param>
+    /// <param name="fullPath">The file's full path.</param>
+    public static InputFile Beside(InputFile other, string fullPath) =>
+        At(System.IO.Path.IsPathRooted(other.Path) ? fullPath : System.IO.Path.GetRelativePath(Environment.CurrentDirectory, fullPath));
 }

@@ -26,10 +26,23 @@ internal static class LiteralEmitter
         ValueKind.Texts => $"[{string.Join(", ", Elements(value).Select(element => CSharp.Text(Text(element))))}]",
         ValueKind.RawList => $"[{string.Join(", ", Elements(value).Select(element => $"new RawJson({CSharp.Utf8(element.Raw)}.ToArray())"))}]",
         ValueKind.Records or ValueKind.Entities => value.Kind == JsonKind.Array ? $"[{string.Join(", ", Elements(value).Select(element => Record(document, property.Record!, element)))}]" : "[]",
+        ValueKind.Map => $"new([{string.Join(", ", Entries(document, property, value))}])",
         ValueKind.EntityMap => Map(document, property, value),
         ValueKind.Record => Record(document, property.Record!, value),
         _ => $"new({CSharp.Utf8(value.Raw)}.ToArray())",
     };
+
+    private static List<string> Entries(DocumentModel document, PropertyModel property, JsonNode map)
+    {
+        var entries = new List<string>();
+        foreach (var member in map.Members)
+        {
+            var value = property.Record is { } record ? Record(document, record, member.Value) : property.ValueType == "string" ? CSharp.Text(Text(member.Value)) : $"new RawJson({CSharp.Utf8(member.Value.Raw)}.ToArray())";
+            entries.Add($"new({CSharp.Text(member.Name)}, {value})");
+        }
+
+        return entries;
+    }
 
     private static string Map(DocumentModel document, PropertyModel property, JsonNode value)
     {

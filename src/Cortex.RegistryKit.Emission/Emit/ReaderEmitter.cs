@@ -69,7 +69,7 @@ internal static class ReaderEmitter
         ValueKind.Constant => $"long? {property.Local} = null;",
         ValueKind.Integer => $"long? {property.Local} = null;",
         ValueKind.Number or ValueKind.Boolean => $"{property.Type}? {property.Local} = null;",
-        ValueKind.Texts or ValueKind.RawList or ValueKind.Records => $"{property.Type} {property.Local} = default;",
+        ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => $"{property.Type} {property.Local} = default;",
         ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Type}? {property.Local} = null;",
         _ => $"string? {property.Local} = null;",
     };
@@ -83,6 +83,7 @@ internal static class ReaderEmitter
         ValueKind.Texts => "Reading.Texts(ref json)",
         ValueKind.RawList => "Reading.Values<RawJson>(ref json, static (ref JsonCursor element) => new RawJson(element.ReadRaw()), isEveryOneNeeded: true)",
         ValueKind.Records => $"Reading.Values<{property.Record!.Name}>(ref json, {Reader(document, property)}, isEveryOneNeeded: false)",
+        ValueKind.Map => $"Reading.Map<{property.ValueType}>(ref json, {ReadValue(document, property)})",
         ValueKind.Record => $"{Reader(document, property)}(ref json)",
         ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {Reader(document, property)})",
         ValueKind.EntityMap => $"Reading.EntityMap<{Arguments(property)}>(ref json, static name => new(name), {ReadEntry(document, property)})",
@@ -93,6 +94,13 @@ internal static class ReaderEmitter
     // An entry of a map that is no object, or has nothing that it needs, counts as an empty one: its name alone says that it is there.
     private static string ReadEntry(DocumentModel document, PropertyModel property) =>
         property.Record!.Variants.Count > 0 || property.Record.Properties.Any(inner => inner.IsRequired) ? Reader(document, property) : $"static (ref JsonCursor entry) => {Reader(document, property)}(ref entry) ?? new {property.Record.Name}()";
+
+    private static string ReadValue(DocumentModel document, PropertyModel property) => property switch
+    {
+        { Record: not null } => Reader(document, property),
+        { ValueType: "string" } => "static (ref JsonCursor entry) => entry.ReadText()",
+        _ => "static (ref JsonCursor entry) => new RawJson(entry.ReadRaw())",
+    };
 
     private static string Reader(DocumentModel document, PropertyModel property) => document.Static(property.Record!.Name) + ".Read";
 
@@ -110,7 +118,7 @@ internal static class ReaderEmitter
     private static string IsMissing(PropertyModel property) => property.Kind switch
     {
         ValueKind.Integer or ValueKind.Number or ValueKind.Boolean or ValueKind.Constant or ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Local} is null",
-        ValueKind.Texts or ValueKind.RawList or ValueKind.Records => $"{property.Local}.IsDefault",
+        ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => $"{property.Local}.IsDefault",
         _ => $"string.IsNullOrEmpty({property.Local})",
     };
 
@@ -127,7 +135,7 @@ internal static class ReaderEmitter
 
         return property.Kind switch
         {
-            ValueKind.Texts or ValueKind.RawList or ValueKind.Records => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
+            ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
             ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url when property.HasDefault => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Reference or ValueKind.OpenEnum => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Secret or ValueKind.Url => $"{property.Local} is null ? {missing} : {made}",

@@ -12,7 +12,7 @@ internal static class RuntimeNames
         ("System.Collections.Generic", ["IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text.RegularExpressions", ["Regex"]),
-        ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "UnmetNeed", "Url"]),
+        ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "EquatableMap", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "UnmetNeed", "Url"]),
         ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "NeedsCheck", "NumberLimits", "PropertySet", "Reading", "RegistryNeeds", "RegistryUnion", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity", "ValueList"]),
         ("Cortex.RegistryKit.Language.Edits", ["EditPath", "JsonEdit"]),
         ("Cortex.RegistryKit.Language.Schema", ["JsonTypes"]),

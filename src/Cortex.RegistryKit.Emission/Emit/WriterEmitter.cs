@@ -45,7 +45,7 @@ internal static class WriterEmitter
 
         var condition = property.Kind switch
         {
-            ValueKind.Texts or ValueKind.RawList or ValueKind.Records => $"!{property.Name}.IsDefault",
+            ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => $"!{property.Name}.IsDefault",
             ValueKind.Entities or ValueKind.EntityMap when !property.HasDefault && !property.IsRequired => $"{property.Name}.Count > 0",
             _ when property.IsComputed => $"{property.OwnField} is not null",
             _ => property.IsNeverNull ? null : $"{property.Name} is {{ }} {property.Local}",
@@ -84,6 +84,16 @@ internal static class WriterEmitter
                 w.Line("entry.Write(json);");
                 w.Close();
                 w.Line();
+                w.Line("json.EndObject();");
+                break;
+            case ValueKind.Map:
+                w.Line("json.BeginObject();");
+                w.Open($"foreach (var (name, entry) in {value})");
+                w.Line("json.Name(name);");
+                w.Line(property.Record is not null ? "entry.Write(json);" : property.ValueType == "string" ? "json.Text(entry);" : "json.Raw(entry.Utf8);");
+                w.Close();
+                w.Line();
+                w.Line($"json.Unknown({value}.Unknown);");
                 w.Line("json.EndObject();");
                 break;
             case ValueKind.RawList:

@@ -118,6 +118,7 @@ internal sealed class ModelBuilder
             JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsRecord(items) => Records(items, name),
             JsonTypes.Array => (ValueKind.RawList, "EquatableList<RawJson>", null),
+            JsonTypes.Object when MapValues.Of(node) is { } entries => Map(entries, name),
             JsonTypes.Object or JsonTypes.None when IsRecord(node) => (ValueKind.Record, Record(node, name).Name, Record(node, name)),
             _ => (ValueKind.Raw, "RawJson", null),
         };
@@ -135,6 +136,12 @@ internal sealed class ModelBuilder
     {
         var record = Record(items, name + "Item");
         return (ValueKind.Records, $"EquatableList<{record.Name}>", record);
+    }
+
+    private (ValueKind Kind, string Type, RecordModel? Record) Map(SchemaNode values, string name)
+    {
+        var record = IsRecord(values) ? Record(values, name + "Value") : null;
+        return (ValueKind.Map, $"EquatableMap<{record?.Name ?? (IsText(values) ? "string" : "RawJson")}>", record);
     }
 
     private OpenEnumModel OpenEnum(SchemaNode node, string name, List<string> values)

@@ -26,6 +26,9 @@ internal sealed class PropertyModel
     /// <summary>The record that the value, or each of its elements, is.</summary>
     public RecordModel? Record { get; init; }
 
+    /// <summary>The type of the values of a map.</summary>
+    public string ValueType => Type.Substring(Type.IndexOf('<') + 1).TrimEnd('>');
+
     /// <summary>The local variable that holds the value while it is read or written.</summary>
     public required string Local { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed class PropertyModel
     public string Description => Node.Description ?? $"The property {JsonName}.";
 
     /// <summary>Whether the property is never null: required, or something stands in for what is missing.</summary>
-    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || Kind is ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Entities or ValueKind.EntityMap;
+    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || Kind is ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map or ValueKind.Entities or ValueKind.EntityMap;
 
     /// <summary>Whether there is a value that a missing one counts as.</summary>
     public bool HasDefault => DefaultName is not null;

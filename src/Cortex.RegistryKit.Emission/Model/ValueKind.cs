@@ -42,6 +42,9 @@ internal enum ValueKind
     /// <summary>A record.</summary>
     Record,
 
+    /// <summary>A map from names to values of one type.</summary>
+    Map,
+
     /// <summary>A list of entities.</summary>
     Entities,
 

@@ -35,6 +35,30 @@ public static class Reading
         return isSound || !isEveryOneNeeded ? new EquatableList<T>([.. values]) : default;
     }
 
+    /// <summary>Reads a map. An entry that cannot be used is kept as it is spelled.</summary>
+    /// <param name="json">Where it is.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <returns>The map; the default where the value is none.</returns>
+    public static EquatableMap<T> Map<T>(ref JsonCursor json, ValueReader<T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+
+        if (!json.BeginObject()) return default;
+
+        var entries = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        UnknownPropertiesBuilder unknown = default;
+        while (json.NextProperty())
+        {
+            var entry = json;
+            if (read(ref json) is T value) entries[entry.Name] = value;
+            else unknown.Add(ref entry);
+        }
+
+        return new EquatableMap<T>(entries, unknown.Build().Without(entries.ContainsKey));
+    }
+
     /// <summary>Reads a list of entities, passing over those that cannot be used.</summary>
     /// <param name="json">Where it is.</param>
     /// <param name="read">Reads an entity.</param>

@@ -35,6 +35,8 @@ public sealed class UnknownProperties : IEquatable<UnknownProperties>
         return false;
     }
 
+    internal UnknownProperties Without(Predicate<string> isGone) => Array.Exists(properties, property => isGone(property.Name)) ? new UnknownProperties([.. properties.Where(property => !isGone(property.Name))]) : this;
+
     internal ReadOnlySpan<(string Name, ReadOnlyMemory<byte> Json)> AsSpan() => properties;
 
     /// <inheritdoc/>

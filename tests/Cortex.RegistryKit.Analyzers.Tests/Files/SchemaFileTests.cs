@@ -6,6 +6,12 @@ public class SchemaFileTests
 {
     private const string Path = "/project/boxes.schema.json";
 
+    private const string Referring = """{"title": "Boxes", "type": "object", "properties": {"size": {"$ref": "common/size.schema.json#/definitions/size"}, "color": {"$ref": "https://example.com/color"}}}""";
+
+    private const string Size = """{"definitions": {"size": {"title": "Size", "type": "object", "properties": {"width": {"type": "integer", "minimum": 1}}}}}""";
+
+    private const string Color = """{"$id": "https://example.com/color", "title": "Color", "enum": ["red", "green"]}""";
+
     private static string WithUnknownKeyword => Schemas.Boxes.Replace("\"title\"", "\"titel\"", StringComparison.Ordinal);
 
     private static string Unsound => Schemas.Boxes.Replace("\"to\": \"room\"", "\"to\": \"rom\"", StringComparison.Ordinal);
@@ -45,6 +51,34 @@ public class SchemaFileTests
     [Fact]
     public async Task Migrations_of_somebody_elses_schema_are_not_checked() =>
         Assert.Empty(await new TestProject().Schema("/package/schemas/model_registry.v2.schema.json", Schemas.Models, "false").PrintAsync());
+
+    [Fact]
+    public async Task References_lead_to_other_files_of_the_project_and_to_their_ids()
+    {
+        var project = new TestProject().Schema(Path, Referring).Schema("/project/common/size.schema.json", Size, "false").Schema("/project/colors.json", Color, "false")
+            .Registry("/project/boxes.json", """{"size": {"width": 0}, "color": "blue"}""", ("RkSchema", Path));
+
+        var findings = await project.PrintAsync();
+
+        Assert.Equal(["boxes.json(1,20): error RK1004", "boxes.json(1,33): error RK1004"], findings.Select(finding => finding[..finding.IndexOf(": ", finding.IndexOf("error", StringComparison.Ordinal), StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public async Task A_reference_to_a_file_that_the_project_does_not_have_stands_where_it_is_made()
+    {
+        var findings = await new TestProject().Schema(Path, Referring).Schema("/project/colors.json", Color, "false").PrintAsync();
+
+        Assert.StartsWith("boxes.schema.json(1,70): error RK0002: ", Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_a_file_that_a_schema_refers_to_is_said_at_both()
+    {
+        var findings = await new TestProject().Schema(Path, Referring).Schema("/project/colors.json", Color, "false")
+            .Schema("/project/common/size.schema.json", Size.Replace("integer", "intger", StringComparison.Ordinal), "false").PrintAsync();
+
+        Assert.Equal(["boxes.schema.json", "size.schema.json"], findings.Select(finding => finding[..finding.IndexOf('(', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal));
+    }
 
     private static TestProject WithOlder(string emit, params (string Name, string Old, string New)[] changes)
     {

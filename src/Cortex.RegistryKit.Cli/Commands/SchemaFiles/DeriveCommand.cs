@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Cortex.RegistryKit.Cli.Checking;
 using Cortex.RegistryKit.Cli.Input;
-using Cortex.RegistryKit.Cli.Mending;
 using Cortex.RegistryKit.Cli.Output;
 using Cortex.RegistryKit.Language.Derivation;
 using Cortex.RegistryKit.Language.Schema;
@@ -47,7 +46,7 @@ internal sealed class DeriveCommand : Command, IHasNotes
         if (tree.Errors.Count > 0) terminal.Note($"'{file.Path}' is not JSON, so the schema has those ids alone that could be made out");
 
         var derived = DerivedSchema.Of(tree, SchemaOf(tree, file, schemas));
-        if (parsed.GetValue(output) is string target) await WriteAsync(target, derived, cancellationToken).ConfigureAwait(false);
+        if (parsed.GetValue(output) is string target) await new OutputFile(target, derived).WriteAsync(cancellationToken).ConfigureAwait(false);
         else terminal.OutStream.Write(derived);
         return ExitCode.Success;
     }
@@ -57,21 +56,5 @@ internal sealed class DeriveCommand : Command, IHasNotes
         var found = schemas.Find(tree, file, out var unknown, out _);
         if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
         return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be derived from it; 'registrykit validate' says which");
-    }
-
-    // An editor that watches the file reads it again whenever it is written.
-    private static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var target = LinkedFile.Of(path);
-            if (File.Exists(target) && (await File.ReadAllBytesAsync(target, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content)) return;
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await File.WriteAllBytesAsync(target, content, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotRunException($"'{path}' cannot be written: {problem.Message.TrimEnd('.')}", problem);
-        }
     }
 }

@@ -45,9 +45,10 @@ internal sealed class DiffCommand : Command, IHasNotes
     private int Run(ParseResult parsed)
     {
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
-        var before = Open(parsed.GetValue(older)!, reader);
-        var after = Open(parsed.GetValue(newer)!, reader);
-        var changes = SchemaEvolution.Compare(before.Schema, after.Schema, name => after.Find(name, reader, before));
+        var neighbours = new SchemaNeighbours(reader, Schemas.Shipped);
+        var before = Open(parsed.GetValue(older)!, neighbours);
+        var after = Open(parsed.GetValue(newer)!, neighbours);
+        var changes = SchemaEvolution.Compare(before.Schema, after.Schema, name => after.Find(name, neighbours, before));
 
         var reason = parsed.GetValue(approve);
         var named = parsed.GetValue(approvals);
@@ -60,9 +61,9 @@ internal sealed class DiffCommand : Command, IHasNotes
         return report.Unapproved > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
-    private SchemaFile Open(string path, FileReader reader)
+    private SchemaFile Open(string path, SchemaNeighbours neighbours)
     {
-        var file = SchemaFile.Read(path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path), reader);
+        var file = SchemaFile.Read(path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path), neighbours);
         if (file.Schema.IsSound) return file;
 
         foreach (var located in file.Report.Findings) terminal.Error.WriteLine(FindingLine.Of(located, SeverityWords.Of(located.Finding.Severity)));

@@ -79,6 +79,32 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task References_lead_to_files_beside_the_schema_to_what_those_name_and_to_shipped_schemas()
+    {
+        using var workspace = new Workspace()
+            .With("s/boxes.schema.json", """{"properties": {"size": {"$ref": "common/size.json#/definitions/size"}, "model": {"$ref": "urn:registrykit:model_registry.v2#/definitions/model"}}}""")
+            .With("s/common/size.json", """{"definitions": {"size": {"properties": {"width": {"$ref": "../width.json"}, "inner": {"$ref": "../boxes.schema.json"}}}}}""")
+            .With("s/width.json", """{"type": "integer"}""")
+            .With("b.json", """{"size": {"width": 1, "inner": {"size": {"width": "1"}}}, "model": {"id": 1}}""");
+
+        var run = await Tool.RunAsync(workspace, "validate", "b.json", "--schema", "s/boxes.schema.json");
+
+        Assert.StartsWith("b.json(1,51): error RK1004: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains(run.Lines, line => line.StartsWith("b.json(1,75): error ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_reference_to_a_file_that_is_not_there_is_an_error_of_the_schema()
+    {
+        using var workspace = new Workspace().With("s.json", """{"properties": {"size": {"$ref": "size.json"}}}""").With("b.json", "{}");
+
+        var run = await Tool.RunAsync(workspace, "validate", "b.json", "--schema", "s.json");
+
+        Assert.StartsWith("s.json(1,34): error RK0002: ", Assert.Single(run.Lines), StringComparison.Ordinal);
+        run.AssertCannotRun("the schema 's.json' has errors, so nothing can be held against it");
+    }
+
+    [Fact]
     public async Task A_file_that_names_an_unsound_schema_is_not_passed_over_in_silence()
     {
         using var workspace = new Workspace().With("s.json", "{").With("a.json", """{"$schema": "s.json"}""").With("b.json", """{"$schema": "./s.json"}""");
