@@ -11,8 +11,8 @@ internal sealed class GeneratedConstant(IFieldSymbol text, string id)
     /// <summary>The class with the typed ids.</summary>
     public INamedTypeSymbol Class { get; } = text.ContainingType.ContainingType;
 
-    /// <summary>As code names it, but for the namespace.</summary>
-    public string Name => $"{Class.Name}.{text.ContainingType.Name}.{text.Name}";
+    /// <summary>As code names it at a place, with no more of its namespace than is needed there.</summary>
+    public string Spell(SemanticModel model, int position) => $"{Class.ToMinimalDisplayString(model, position)}.{Member}";
 
     /// <summary>The class with its namespace, as code can name it anywhere.</summary>
     public string QualifiedClass => Class.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

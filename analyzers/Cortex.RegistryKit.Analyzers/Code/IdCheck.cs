@@ -40,8 +40,11 @@ internal static class IdCheck
         context.ReportDiagnostic(Reports.Of(UnknownIdInCode.Rule, syntax.GetLocation(), message, (Reports.Suggestion, suggestion), (Reports.Kind, kind), (Reports.Id, id), (Reports.Registry, named?.File.Path)));
     }
 
-    private static void ReportSpelledOut(OperationAnalysisContext context, SyntaxNode syntax, string kind, string id, GeneratedConstant constant) =>
-        context.ReportDiagnostic(Reports.Of(SpelledOutId.Rule, syntax.GetLocation(), SpelledOutId.Message(kind, id, constant.Name), (Reports.Class, constant.QualifiedClass), (Reports.Member, constant.Member)));
+    private static void ReportSpelledOut(OperationAnalysisContext context, SyntaxNode syntax, string kind, string id, GeneratedConstant constant)
+    {
+        var name = context.Operation.SemanticModel is { } model ? constant.Spell(model, syntax.SpanStart) : $"{constant.QualifiedClass}.{constant.Member}";
+        context.ReportDiagnostic(Reports.Of(SpelledOutId.Rule, syntax.GetLocation(), SpelledOutId.Message(kind, id, name), (Reports.Class, constant.QualifiedClass), (Reports.Member, constant.Member)));
+    }
 
     private static bool IsSpelledOut(SyntaxNode syntax) => syntax is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression);
 }

@@ -19,18 +19,21 @@ internal static class NamedRegistry
         return named.Count == 1 ? named[0] : null;
     }
 
-    private static IOperation? Receiver(IOperation operation) => operation is IArgumentOperation { Parent: IInvocationOperation call }
-        ? call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value : null)
-        : null;
+    private static IOperation? Receiver(IOperation operation) => operation is IArgumentOperation { Parent: IInvocationOperation call } ? Receiver(call) : null;
 
+    private static IOperation? Receiver(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value : null);
+
+    // A call that gives what it is on, such as RequireValid or an edit, changes nothing of where that comes from.
     private static INamedTypeSymbol? Source(IOperation receiver) => NamedValues.Unwrap(receiver) switch
     {
         IInvocationOperation { TargetMethod: { Name: Load, IsStatic: true, ContainingType: { Name: Accessor } type } } => type,
-        ILocalReferenceOperation local when Initial(local) is { } value && value is not ILocalReferenceOperation => Source(value),
+        IInvocationOperation call when Receiver(call) is { Type: { } same } on && SymbolEqualityComparer.Default.Equals(same, call.Type) => Source(on),
+        ILocalReferenceOperation local when Initial(local) is { } value => Source(value),
         _ => null,
     };
 
-    /// <summary>What a local variable holds; null where it is set more than once.</summary>
+    /// <summary>What a local variable holds; null where it is set more than once, or before it is declared: code that does not compile would lead in circles.</summary>
     private static IOperation? Initial(ILocalReferenceOperation reference)
     {
         IOperation root = reference;
@@ -39,7 +42,7 @@ internal static class NamedRegistry
         IOperation? initial = null;
         foreach (var operation in root.Descendants())
         {
-            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local)) initial = declarator.Initializer?.Value;
+            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local) && declarator.Syntax.Span.End <= reference.Syntax.SpanStart) initial = declarator.Initializer?.Value;
             if (operation is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, reference.Local)) return null;
         }
 

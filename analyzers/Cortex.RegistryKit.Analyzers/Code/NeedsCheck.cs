@@ -45,8 +45,16 @@ internal static class NeedsCheck
                 continue;
             }
 
-            var gaps = Concerned(named, registries, kind, id).SelectMany(registry => ChainNeeds.Check(registry.Entities, registry.Schema.Kind(kind)!, id, needs));
-            foreach (var gap in gaps) report(Report(gap, syntax.GetLocation()));
+            // Two registries may lack the same: which one it is, only their names tell.
+            var said = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var registry in Concerned(named, registries, kind, id))
+            {
+                var prefix = registries.All.Count > 1 ? $"{registry.Label}: " : "";
+                foreach (var gap in ChainNeeds.Check(registry.Entities, registry.Schema.Kind(kind)!, id, needs))
+                {
+                    if (said.Add(prefix + gap)) report(Report(gap, prefix, syntax.GetLocation()));
+                }
+            }
         }
     }
 
@@ -60,13 +68,13 @@ internal static class NeedsCheck
         return having.Count > 0 ? having : all;
     }
 
-    private static Diagnostic Report(NeedGap gap, Location location)
+    private static Diagnostic Report(NeedGap gap, string prefix, Location location)
     {
         var place = location.GetMappedLineSpan();
         var where = FormattableString.Invariant($"{Name(place.Path)}:{place.StartLinePosition.Line + 1}");
         return gap.IsUnknown
-            ? Reports.Of(UnknownNeedInCode.Rule, location, UnknownNeedInCode.Message(gap, where))
-            : Reports.Of(UnmetNeedInCode.Rule, location, UnmetNeedInCode.Message(gap, where));
+            ? Reports.Of(UnknownNeedInCode.Rule, location, prefix + UnknownNeedInCode.Message(gap, where))
+            : Reports.Of(UnmetNeedInCode.Rule, location, prefix + UnmetNeedInCode.Message(gap, where));
     }
 
     private static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -12,12 +12,13 @@ internal static class Outputs
         var method = call.TargetMethod;
         if (IsLogger(call.Instance?.Type) || method.Parameters.Any(parameter => IsLogger(parameter.Type)) || (method.MethodKind == MethodKind.DelegateInvoke && method.Parameters.Any(parameter => IsLogger(parameter.Type)))) return "a log call";
         if (method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" })) return "a log call";
-        if (!method.Name.StartsWith("Write", StringComparison.Ordinal) && !method.Name.StartsWith("Trace", StringComparison.Ordinal) && method.Name is not ("Fail" or "Assert" or "Print")) return null;
+        if (!method.Name.StartsWith("Write", StringComparison.Ordinal) && !method.Name.StartsWith("Trace", StringComparison.Ordinal) && method.Name is not ("Fail" or "Assert" or "Print" or "FailFast")) return null;
 
         return method.ContainingType.ToDisplayString() switch
         {
             "System.Console" => "the console",
             "System.Diagnostics.Trace" or "System.Diagnostics.Debug" or "System.Diagnostics.TraceSource" => "a trace",
+            "System.Environment" => "a crash report",
             _ => IsConsoleWriter(call.Instance) ? "the console" : null,
         };
     }

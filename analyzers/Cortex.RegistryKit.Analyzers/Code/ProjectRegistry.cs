@@ -17,6 +17,9 @@ internal sealed class ProjectRegistry(ProjectFile file, RegistrySchema schema, K
     /// <summary>The file's name, for messages.</summary>
     public string Name => File.Path.Substring(File.Path.LastIndexOfAny(['/', '\\']) + 1);
 
+    /// <summary>What tells it from others of the project: the name that it was given, or else the file's.</summary>
+    public string Label => File.Metadata.Name.Length > 0 ? File.Metadata.Name : Name;
+
     /// <summary>What the file should be.</summary>
     public RegistrySchema Schema { get; } = schema;
 

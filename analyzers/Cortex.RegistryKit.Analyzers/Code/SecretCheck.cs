@@ -29,25 +29,23 @@ internal static class SecretCheck
         {
             switch (parent)
             {
-                case IInterpolationOperation:
+                case IInterpolationOperation or IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation } }:
                     isInterpolated = true;
                     break;
                 case IArgumentOperation { Parent: IInvocationOperation call }:
                     if (Outputs.Of(call) is string output) return output;
-                    if (!IsFormatting(call.TargetMethod)) return Otherwise(isInterpolated);
+                    if (!SecretText.IsFormatting(call.TargetMethod)) return Otherwise(isInterpolated);
                     break;
                 case IArgumentOperation { Parent: IObjectCreationOperation created }:
                     return IsException(created.Type) ? "an exception" : Otherwise(isInterpolated);
-                case IInvocationOperation call when IsText(call):
-                    break;
-                case IConversionOperation or ICoalesceOperation or IConditionalOperation or IBinaryOperation or IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IParenthesizedOperation
-                    or IArgumentOperation or IInvocationOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IConditionalAccessOperation
-                    or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation or IInterpolatedStringAppendOperation or IInterpolatedStringHandlerCreationOperation:
-                    if (parent is IConditionalOperation choice && choice.Condition == at) return null;
-                    if (parent is IBinaryOperation { OperatorKind: not BinaryOperatorKind.Add }) return null;
+                case IConditionalAccessOperation access when access.Operation == at:
+                    // What becomes of the text stands on the other side of the question mark.
+                    if (access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().FirstOrDefault() is not { } same) return Otherwise(isInterpolated);
+                    parent = same;
                     break;
                 default:
-                    return Otherwise(isInterpolated);
+                    if (!SecretText.IsIn(parent, at)) return Otherwise(isInterpolated);
+                    break;
             }
         }
 
@@ -55,12 +53,6 @@ internal static class SecretCheck
     }
 
     private static string? Otherwise(bool isInterpolated) => isInterpolated ? "an interpolated string" : null;
-
-    /// <summary>Methods whose result has the text in it.</summary>
-    private static bool IsFormatting(IMethodSymbol method) => method.ContainingType.SpecialType == SpecialType.System_String && method.Name is "Format" or "Concat" or "Join";
-
-    /// <summary>A method of the text itself whose result still tells it, such as <c>Trim</c>.</summary>
-    private static bool IsText(IInvocationOperation call) => call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_String };
 
     private static bool IsException(ITypeSymbol? type)
     {

@@ -24,6 +24,16 @@ internal static class SwitchCheck
         else if (NamedValues.KindOf(cases.Value, facts.Marks) is string kind) CheckIds(context, facts, cases, kind);
     }
 
+    /// <summary>Whether a switch over a generated union has a case for every variant.</summary>
+    public static bool IsComplete(ISwitchExpressionOperation expression)
+    {
+        if (SwitchCases.Of(expression) is not { } cases || cases.Value.Type is not INamedTypeSymbol union || Variants(union) is not { IsEmpty: false } variants) return false;
+
+        var covered = new CoveredTypes();
+        foreach (var pattern in cases.Patterns) covered.Add(pattern, union);
+        return variants.All(covered.Has);
+    }
+
     private static ImmutableArray<ITypeSymbol> Variants(INamedTypeSymbol type)
     {
         if (!type.IsAbstract) return [];

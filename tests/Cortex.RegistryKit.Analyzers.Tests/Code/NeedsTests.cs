@@ -28,6 +28,22 @@ public class NeedsTests
         await Team.SaysAsync("registry.Resolve(Roles.Coder, new ModelNeeds { Tags = [\"tools\"] });"));
 
     [Fact]
+    public async Task A_text_that_no_model_has_is_most_likely_misspelt() => Assert.Equal(
+        ["Program.cs(2,31): error RK5006: role 'coder', primary: model 'opus': its tags are without 'tolls', which is needed in Program.cs:2; did you mean 'tools'?"],
+        (await Team.SaysAsync("registry.Resolve(Roles.Coder, new ModelNeeds { Tags = [\"tolls\"] });")).Take(1));
+
+    [Fact]
+    public async Task What_two_registries_lack_is_said_of_each_by_name()
+    {
+        var project = Team.Project("registry.Resolve(Roles.Coder, new ModelNeeds { ContextK = 64 });")
+            .Registry("/project/small.json", Team.Registry, ("RkNamespace", "My.App"), ("RkName", "Small"), ("RkOutputPath", "small.json"), ("RkSchema", "urn:registrykit:model_registry.v2"));
+
+        Assert.Equal(
+            [$"Program.cs(2,31): {TooSmall.Replace("RK5006: ", "RK5006: model_registry.json: ", StringComparison.Ordinal)}", $"Program.cs(2,31): {TooSmall.Replace("RK5006: ", "RK5006: Small: ", StringComparison.Ordinal)}"],
+            (await project.PrintAsync()).Where(line => line.StartsWith("Program.cs", StringComparison.Ordinal)).Order(StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task What_a_registry_does_not_say_is_an_information() => Assert.Equal(
         ["Program.cs(2,31): info RK5007: role 'night', primary: model 'mystery': its context_k is unknown, and at least 64 is needed in Program.cs:2; write it into the registry"],
         await Team.SaysAsync("registry.Resolve(Roles.Night, new ModelNeeds { ContextK = 64, Tags = [\"tools\"] });"));
@@ -64,8 +80,8 @@ public class NeedsTests
 
         Assert.Equal(
             [
-                "Program.cs(2,31): error RK5006: role 'coder', primary: model 'tiny': its context_k is 4, and at least 8 is needed in Program.cs:2; put another entity there, or need less",
-                "Program.cs(3,73): error RK5006: role 'coder', primary: model 'tiny': its context_k is 4, and at least 201 is needed in Program.cs:3; put another entity there, or need less",
+                "Program.cs(2,31): error RK5006: Small: role 'coder', primary: model 'tiny': its context_k is 4, and at least 8 is needed in Program.cs:2; put another entity there, or need less",
+                "Program.cs(3,73): error RK5006: Small: role 'coder', primary: model 'tiny': its context_k is 4, and at least 201 is needed in Program.cs:3; put another entity there, or need less",
             ],
             (await project.PrintAsync()).Where(line => line.StartsWith("Program.cs", StringComparison.Ordinal)));
     }

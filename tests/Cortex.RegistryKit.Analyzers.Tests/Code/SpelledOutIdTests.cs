@@ -24,6 +24,16 @@ public class SpelledOutIdTests
     [Fact]
     public async Task An_unknown_one_is_no_constant() => Assert.Equal(["Program.cs(2,18): error RK5001: no registry of this project has a role 'caht'; did you mean 'chat'?"], await Team.SaysAsync("registry.Resolve(\"caht\");"));
 
+    [Theory]
+    [InlineData("registry.Resolve(\"tiny\");", "", "My.App.Small.Roles.Names.Tiny")]
+    [InlineData("", "namespace My.App { static class Mine { static void Ask(Snapshot<ModelRegistry> registry) => registry.Resolve(\"tiny\"); } }", "Small.Roles.Names.Tiny")]
+    public async Task The_constant_of_a_named_registry_is_named_as_the_place_needs_it(string statement, string types, string constant)
+    {
+        var project = Team.Project(statement, types).Registry("/project/small.json", """{"version": 2, "roles": {"tiny": {"primary": "claude_cli"}}}""", ("RkNamespace", "My.App"), ("RkName", "Small"), ("RkOutputPath", "small.json"), ("RkSchema", "urn:registrykit:model_registry.v2"));
+
+        Assert.EndsWith($"'{constant}' is the same and cannot be misspelt", Assert.Single(await project.PrintAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_call_on_a_named_registry_knows_what_that_one_knows()
     {

@@ -26,12 +26,12 @@ public static class ChainNeeds
         if (needs is null) throw new ArgumentNullException(nameof(needs));
 
         var slots = entities.Find(chain.Name, id) is { } entry ? ChainReader.Read(entities, entry).Slots : [];
-        var gaps = slots.SelectMany(slot => Gaps($"{chain.Name} '{id}'", slot.Slot, chain, slot, needs)).ToList();
-        if (!slots.Any(slot => slot.State == SlotState.Usable) && ChainReader.LastResort(entities, chain, id) is { } last) gaps.AddRange(Gaps($"{chain.Name} '{id}'", "last resort", chain, last, needs));
+        var gaps = slots.SelectMany(slot => Gaps(entities, $"{chain.Name} '{id}'", slot.Slot, chain, slot, needs)).ToList();
+        if (!slots.Any(slot => slot.State == SlotState.Usable) && ChainReader.LastResort(entities, chain, id) is { } last) gaps.AddRange(Gaps(entities, $"{chain.Name} '{id}'", "last resort", chain, last, needs));
         return gaps;
     }
 
-    private static IEnumerable<NeedGap> Gaps(string chain, string place, EntityKind kind, SlotOutcome slot, IReadOnlyList<Need> needs)
+    private static IEnumerable<NeedGap> Gaps(EntitySet entities, string chain, string place, EntityKind kind, SlotOutcome slot, IReadOnlyList<Need> needs)
     {
         if (slot.Entry is null && slot.Known is null) yield break;
 
@@ -45,7 +45,7 @@ public static class ChainNeeds
             }
             else if (need.Text is string text && !Texts(slot, need.Property).Contains(text))
             {
-                yield return new NeedGap(chain, place, entity, NeedReason.Without(need.Property, text), isUnknown: false);
+                yield return new NeedGap(chain, place, entity, NeedReason.Without(need.Property, text), isUnknown: false, Meant(entities, Target(kind), need.Property, text));
             }
         }
     }
@@ -56,8 +56,19 @@ public static class ChainNeeds
 
     private static List<string> Texts(SlotOutcome slot, string property)
     {
+        return Value(slot, property) is JsonNode value ? Texts(value) : [];
+    }
+
+    /// <summary>What most likely was meant by a text that no entity has; null where one has it, or none comes near.</summary>
+    private static string? Meant(EntitySet entities, string kind, string property, string text)
+    {
+        var known = entities.Of(kind).SelectMany(entity => entity.Node.TryGetMember(property, out var member) ? Texts(member.Value) : []).Distinct(StringComparer.Ordinal).ToList();
+        return known.Contains(text) ? null : Suggestions.Nearest(text, known);
+    }
+
+    private static List<string> Texts(JsonNode value)
+    {
         var texts = new List<string>();
-        if (Value(slot, property) is not JsonNode value) return texts;
         foreach (var element in value.Elements)
         {
             if (element.TryGetText(out var text)) texts.Add(text);

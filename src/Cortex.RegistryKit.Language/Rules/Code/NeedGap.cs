@@ -3,13 +3,14 @@ namespace Cortex.RegistryKit.Language.Rules.Code;
 /// <summary>A need that an entity in a chain does not meet, or of which the registry does not say whether it does.</summary>
 public sealed class NeedGap
 {
-    internal NeedGap(string chain, string place, string entity, string reason, bool isUnknown)
+    internal NeedGap(string chain, string place, string entity, string reason, bool isUnknown, string? suggestion = null)
     {
         Chain = chain;
         Place = place;
         Entity = entity;
         Reason = reason;
         IsUnknown = isUnknown;
+        Suggestion = suggestion;
     }
 
     /// <summary>The chain, as a message names it: <c>role 'coder'</c>.</summary>
@@ -26,6 +27,9 @@ public sealed class NeedGap
 
     /// <summary>Whether the registry does not say: the entity may have it.</summary>
     public bool IsUnknown { get; }
+
+    /// <summary>The text that most likely was meant, where no entity has the one that is needed; or null.</summary>
+    internal string? Suggestion { get; }
 
     /// <summary>All of it: <c>role 'coder', backup_2: model 'gemma-local': its context_k is 8, and at least 64 is needed</c>.</summary>
     public override string ToString() => $"{Chain}, {Place}: {Entity}: {Reason}";

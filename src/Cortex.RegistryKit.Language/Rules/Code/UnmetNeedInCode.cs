@@ -9,5 +9,9 @@ public static class UnmetNeedInCode
     /// <summary>What the rule says of an entity.</summary>
     /// <param name="gap">What is lacking, and where in the registry.</param>
     /// <param name="place">The file and line of the code, such as <c>Reviewer.cs:31</c>.</param>
-    public static string Message(NeedGap gap, string place) => $"{gap} in {place}; put another entity there, or need less";
+    public static string Message(NeedGap gap, string place)
+    {
+        if (gap is null) throw new ArgumentNullException(nameof(gap));
+        return $"{gap} in {place}{(gap.Suggestion is null ? "; put another entity there, or need less" : Suggestions.Question(gap.Suggestion))}";
+    }
 }
