@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Cortex.RegistryKit.Cli.Checking;
 using Cortex.RegistryKit.Cli.Input;
-using Cortex.RegistryKit.Cli.Mending;
 using Cortex.RegistryKit.Cli.Output;
 using Cortex.RegistryKit.Language.Derivation;
 using Cortex.RegistryKit.Language.Schema;
@@ -29,7 +28,8 @@ internal sealed class DeriveCommand : Command, IHasNotes
     }
 
     public string Notes => """
-        Exit code: 0 written; 2 the registry cannot be read, or has no schema.
+        Exit code: 0 written; 2 the registry cannot be read, is not JSON or has no schema, or
+        the file to write is there and no derived schema.
         A registry with errors gives a schema all the same, of what is sound in it.
 
         Examples:
@@ -44,34 +44,24 @@ internal sealed class DeriveCommand : Command, IHasNotes
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out _);
         var tree = JsonTree.Parse(Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken);
-        if (tree.Errors.Count > 0) terminal.Note($"'{file.Path}' is not JSON, so the schema has those ids alone that could be made out");
+        if (tree.Errors.Count > 0) throw new CannotRunException($"'{file.Path}' is not JSON ({tree.Text.PositionAt(tree.Errors[0].Span.Start)})");
 
         var derived = DerivedSchema.Of(tree, SchemaOf(tree, file, schemas));
-        if (parsed.GetValue(output) is string target) await WriteAsync(target, derived, cancellationToken).ConfigureAwait(false);
+        if (parsed.GetValue(output) is string target) await DerivedFile.WriteAsync(target, file, derived, reader, cancellationToken).ConfigureAwait(false);
         else terminal.OutStream.Write(derived);
         return ExitCode.Success;
     }
 
-    private static RegistrySchema SchemaOf(JsonTree tree, InputFile file, Schemas schemas)
+    private RegistrySchema SchemaOf(JsonTree tree, InputFile file, Schemas schemas)
     {
         var found = schemas.Find(tree, file, out var unknown, out _);
+        if (found is not { IsSound: true } && schemas.FindByFile(tree, file) is { } byFile)
+        {
+            terminal.Note($"'{file.Path}' names a schema that is not there or has errors, so its name and version decide");
+            return byFile;
+        }
+
         if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
         return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be derived from it; 'registrykit validate' says which");
-    }
-
-    // An editor that watches the file reads it again whenever it is written.
-    private static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var target = LinkedFile.Of(path);
-            if (File.Exists(target) && (await File.ReadAllBytesAsync(target, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content)) return;
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await File.WriteAllBytesAsync(target, content, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotRunException($"'{path}' cannot be written: {problem.Message.TrimEnd('.')}", problem);
-        }
     }
 }
