@@ -43,5 +43,14 @@ internal sealed class MendOptions
         ? new FileMender(contexts, new KeyMover(parsed.GetValue(envFile), maxSize), parsed.GetValue(dryRun) ? null : new MendedFileWriter(reader), parsed.GetValue(rules) ?? [])
         : null;
 
+    /// <summary>Why the file that keys go to is none for these files, or null.</summary>
+    public string? Problem(ParseResult parsed, IEnumerable<InputFile> files)
+    {
+        if (!parsed.GetValue(fix) || parsed.GetValue(envFile) is not string path) return null;
+
+        var target = LinkedFile.Of(path);
+        return files.Any(file => !file.IsStandardInput && LinkedFile.Of(file.FullPath) == target) ? $"'{path}' is one of the files to mend, so keys cannot go there; --env-file names a file of settings" : null;
+    }
+
     private static string WayOut(string id) => Suggestions.Nearest(id, RuleCatalogue.All.Select(rule => rule.Id)) is string near ? $"; did you mean '{near}'?" : "";
 }
