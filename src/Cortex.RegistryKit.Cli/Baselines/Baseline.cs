@@ -32,7 +32,7 @@ internal sealed class Baseline
     /// <summary>Takes the findings out of a report that the baseline has, each as often as it has it.</summary>
     public FileReport Apply(FileReport report)
     {
-        if (report.Problem is not null) return report;
+        if (!report.IsChecked) return report;
 
         looked.Add(Relative(report.Path));
         var known = new List<LocatedFinding>();

@@ -18,12 +18,12 @@ internal static class BaselineFile
         try
         {
             var root = JsonNode.Parse(content)!.AsObject();
-            if ((int)root["version"]! != Version) throw new CannotRunException($"'{file.Path}' is a baseline of another version than {Version}; --update-baseline writes it anew");
+            if ((int)root["version"]! != Version) throw new CannotRunException($"'{file.Path}' is a baseline of another version than {Version}; remove it, and --update-baseline writes it anew");
             return root["findings"]!.AsArray().ToDictionary(entry => new BaselineEntry((string)entry!["path"]!, (string)entry["rule"]!, (string)entry["message"]!), entry => (int)entry!["count"]!);
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException or ArgumentException or NullReferenceException)
         {
-            throw new CannotRunException($"'{file.Path}' is no baseline that registrykit wrote; --update-baseline writes one", problem);
+            throw new CannotRunException($"'{file.Path}' is no baseline that registrykit wrote; remove it, and --update-baseline writes one", problem);
         }
     }
 

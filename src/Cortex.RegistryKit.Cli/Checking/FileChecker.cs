@@ -38,7 +38,18 @@ internal sealed class FileChecker(FileReader reader, Schemas schemas, CheckConte
         if (!schema.IsSound) return FileReport.NotChecked(file.Path, $"'{file.Path}' was not checked, since its schema has errors") with { OfSchema = ofSchema };
         if (mender is null) return Check(file, tree, schema, cancellationToken) with { OfSchema = ofSchema };
 
-        var (mended, report) = await mender.MendAsync(file, text, schema, cancellationToken).ConfigureAwait(false);
+        Utf8Text mended;
+        MendReport report;
+        try
+        {
+            (mended, report) = await mender.MendAsync(file, text, schema, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CannotRunException problem)
+        {
+            // It is as it was, and so are its findings.
+            return Check(file, tree, schema, cancellationToken) with { OfSchema = ofSchema, Problem = problem.Message };
+        }
+
         return Check(file, ReferenceEquals(mended, text) ? tree : JsonTree.Parse(mended, cancellationToken), schema, cancellationToken) with { OfSchema = ofSchema, Mend = report };
     }
 

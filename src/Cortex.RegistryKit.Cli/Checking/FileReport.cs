@@ -15,11 +15,14 @@ internal sealed record FileReport(string Path, string? Schema, IReadOnlyList<Loc
     /// <summary>What was mended in the file, or would be; null where nothing was to be.</summary>
     public MendReport? Mend { get; init; }
 
-    /// <summary>Why the file could not be checked, or null.</summary>
+    /// <summary>Why the file could not be checked, or mended, or null.</summary>
     public string? Problem { get; init; }
 
     /// <summary>What is wrong with the schema that the file names, or null.</summary>
     public FileReport? OfSchema { get; init; }
+
+    /// <summary>Whether it was held against a schema, even where something else could not be done then.</summary>
+    public bool IsChecked => Problem is null || Schema is not null;
 
     public static FileReport NotChecked(string path, string problem) => new(path, null, []) { Problem = problem };
 }

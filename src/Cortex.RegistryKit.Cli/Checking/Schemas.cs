@@ -68,6 +68,18 @@ internal sealed class Schemas
         return new SchemaSet(known).Find(registry, file.FullPath, name: null, out finding);
     }
 
+    /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
+    /// <returns>The schema; null where the file names none, or one by its <c>$id</c>.</returns>
+    public RegistrySchema? FindByFile(JsonTree registry, InputFile file)
+    {
+        if (only is not null || !registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name) || name.Contains(':', StringComparison.Ordinal)) return null;
+
+        var version = registry.Root.TryGetMember("version", out var given) && given.Value.TryGetNumber(out var number) ? number : (double?)null;
+        var family = Shipped.Where(schema => schema.FileName == Path.GetFileName(file.FullPath)).ToList();
+        if (family.Count == 0) family = [.. Shipped];
+        return family.FirstOrDefault(schema => schema.Version == version) ?? family.FirstOrDefault();
+    }
+
     /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>
     private static InputFile? NamedFile(JsonTree registry, InputFile file)
     {

@@ -17,6 +17,9 @@ internal sealed class Totals
     /// <summary>The findings that fixes have mended, or would mend.</summary>
     public int Mended { get; private set; }
 
+    /// <summary>Whether what is mended would only be.</summary>
+    public bool IsDryRun { get; private set; }
+
     /// <summary>The findings that the baseline has.</summary>
     public int Known { get; private set; }
 
@@ -32,9 +35,10 @@ internal sealed class Totals
 
     public void Add(FileReport report)
     {
-        if (report.Problem is null) Files++;
-        else Problems++;
+        if (report.IsChecked) Files++;
+        if (report.Problem is not null) Problems++;
         foreach (var located in report.Findings) Count(located.Finding.Severity);
+        IsDryRun |= report.Mend is { IsDryRun: true };
         Mended += report.Mend?.Mended.Count ?? 0;
         Known += report.Known?.Count ?? 0;
         Accepted += report.Accepted.Count;

@@ -90,6 +90,12 @@ internal sealed class ValidateCommand : Command, IHasNotes
         foreach (var argument in parsed.GetValue(paths)!) inputs.Add(argument);
         foreach (var problem in inputs.Problems) report.WriteProblem(problem);
 
+        if (mending.Problem(parsed, inputs.Files) is string unfit)
+        {
+            report.WriteProblem(unfit);
+            return;
+        }
+
         // Which key gets which name must not depend on which file is done first.
         var atOnce = mending.IsFix(parsed.CommandResult) ? 1 : Environment.ProcessorCount;
         await new CheckRun(checker, atOnce, report.Write, done => terminal.Progress.Show(done, inputs.Files.Count)).RunAsync(inputs.Files, cancellationToken).ConfigureAwait(false);

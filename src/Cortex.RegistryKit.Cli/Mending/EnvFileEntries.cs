@@ -1,4 +1,5 @@
 using System.Text;
+using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Cli.Registries;
 
 namespace Cortex.RegistryKit.Cli.Mending;
@@ -22,7 +23,14 @@ internal sealed class EnvFileEntries
 
     /// <summary>Opens a file, which need not be there.</summary>
     /// <exception cref="CannotRunException">It is there, and cannot be read.</exception>
-    public static EnvFileEntries Open(string path, long? maxSize) => new(path, maxSize, File.Exists(path) ? EnvFile.Read(path, maxSize) : new Dictionary<string, string>(StringComparer.Ordinal));
+    public static EnvFileEntries Open(string path, long? maxSize)
+    {
+        if (!File.Exists(path)) return new(path, maxSize, new Dictionary<string, string>(StringComparer.Ordinal));
+
+        // A line behind JSON leaves neither JSON nor a file of settings.
+        if (IsJson(new FileReader(maxSize ?? RegistryOptions.DefaultMaxFileSize).Read(InputFile.At(path), CancellationToken.None))) throw new CannotRunException($"'{path}' is JSON and no file of settings, so no key was moved there");
+        return new(path, maxSize, EnvFile.Read(path, maxSize));
+    }
 
     /// <summary>Whether a key can be written so that it is read back as it is.</summary>
     public static bool CanHold(string key) => EnvLine.TryWrite("KEY", key, out _);
@@ -61,6 +69,12 @@ internal sealed class EnvFileEntries
         var read = EnvFile.Read(Path, maxSize);
         if (added.Any(name => read.GetValueOrDefault(name) != values[name])) throw new CannotRunException($"'{Path}' does not give back a key that was written to it, so no key was taken out of a registry");
         added.Clear();
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith("\ufeff"u8)) content = content[3..];
+        return content.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
     }
 
     // What the environment has comes before what the file has.

@@ -62,6 +62,9 @@ internal sealed class KeyMove(string path, Utf8Text text, Func<EnvFileEntries> o
         return notes;
     }
 
+    /// <summary>What there is to say where the keys were saved and the registry was not; null where none was saved.</summary>
+    public string? Stranded => moved.Count == 0 ? null : $"its keys stand in '{entries!.Path}' as well, as {string.Join(", ", moved.Distinct())}; '{entries.Path}' must not be committed";
+
     private string KeyOf(Finding finding) => At(before, finding).TryGetText(out var key) ? Blank.Trim(key) : "";
 
     private static JsonNode At(JsonTree tree, Finding finding) =>

@@ -17,7 +17,7 @@ internal static class ShownText
 
     /// <summary>The secrets that stand in a text.</summary>
     public static IReadOnlyList<string> LiteralsOf(Utf8Text text, RegistrySchema schema) =>
-        [.. Spans(text, schema).Select(span => text.GetString(span).Trim('"')).Where(literal => literal.Length >= ShortestKey).Distinct().OrderByDescending(literal => literal.Length)];
+        [.. Unnamed(text, SecretPlaces.FindLikely(JsonTree.Parse(text), schema)).Select(span => text.GetString(span).Trim('"')).Where(literal => literal.Length >= ShortestKey).Distinct().OrderByDescending(literal => literal.Length)];
 
     /// <summary>A text with <c>(secret)</c> in the place of all that is or may be one.</summary>
     /// <param name="text">The text.</param>
@@ -25,9 +25,9 @@ internal static class ShownText
     /// <param name="secrets">Secrets that must not be shown wherever they stand.</param>
     public static string Of(Utf8Text text, RegistrySchema schema, IReadOnlyList<string> secrets)
     {
-        var masked = Encoding.UTF8.GetString(TextChange.Apply(text, [.. Spans(text, schema).Select(span => new TextChange(span, Mask))]));
+        var masked = Encoding.UTF8.GetString(TextChange.Apply(text, [.. Unnamed(text, SecretPlaces.Find(JsonTree.Parse(text), schema)).Select(span => new TextChange(span, Mask))]));
         return secrets.Aggregate(masked, (shown, secret) => shown.Replace(secret, "(secret)", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<ByteSpan> Spans(Utf8Text text, RegistrySchema schema) => SecretPlaces.Find(JsonTree.Parse(text), schema).Where(span => !EnvReferences.IsPlain(text.GetString(span)));
+    private static IEnumerable<ByteSpan> Unnamed(Utf8Text text, IEnumerable<ByteSpan> places) => places.Where(span => !EnvReferences.IsPlain(text.GetString(span)));
 }

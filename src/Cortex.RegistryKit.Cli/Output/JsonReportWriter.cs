@@ -27,8 +27,8 @@ internal sealed class JsonReportWriter : IReportWriter
     {
         terminal.Progress.Clear();
         foreach (var located in report.Findings.Where(located => located.Finding.Severity >= least)) JsonFindings.Write(json, located);
-        if (report.Problem is null) files.Add((report.Path, report.Schema, report.Findings.Count));
-        else AddProblem(report.Path, report.Problem);
+        if (report.IsChecked) files.Add((report.Path, report.Schema, report.Findings.Count));
+        if (report.Problem is not null) AddProblem(report.Path, report.Problem);
         if (report.Accepted.Count > 0 || report.Known is not null || report.Mend is not null) besides.Add(report with { Findings = [], OfSchema = null });
         foreach (var note in report.Mend?.Notes ?? []) terminal.Note(note);
         json.Flush();

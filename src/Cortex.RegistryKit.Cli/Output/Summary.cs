@@ -11,7 +11,7 @@ internal static class Summary
         if (totals.Files == 0) return "no file was checked";
 
         string[] counts = [.. new[] { Count(totals.Errors, "error"), Count(totals.Warnings, "warning"), Count(totals.Information, "information", "information") }.Where(text => text.Length > 0)];
-        var besides = new[] { Besides(totals.Mended, "mended"), Besides(totals.Known, "in the baseline"), Besides(totals.Accepted, "accepted") };
+        var besides = new[] { Besides(totals.Mended, totals.IsDryRun ? "would be mended" : "mended"), Besides(totals.Known, "in the baseline"), Besides(totals.Accepted, "accepted") };
         return $"{(counts.Length == 0 ? "no findings" : string.Join(", ", counts))} in {Count(totals.Files, "file")}{string.Concat(besides)}{(isComplete ? "" : ", then the check was cancelled")}";
     }
 

@@ -58,6 +58,6 @@ public sealed partial class DocsTests
         string.Join('\n', File.ReadLines(Path.Combine(Root, page)).SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```"));
 
     // In a console, in a workflow and in a hook; up to where the output is sent elsewhere.
-    [GeneratedRegex("""^(\$ |\s*- (run: |script: )?|\s+entry: )registrykit (?<arguments>[^>|]*)""")]
+    [GeneratedRegex("""^(\$ |\s*- (run: |script: )?|\s+entry: )(dotnet )?registrykit (?<arguments>[^>|]*)""")]
     private static partial Regex Command();
 }

@@ -28,7 +28,8 @@ internal sealed class DeriveCommand : Command, IHasNotes
     }
 
     public string Notes => """
-        Exit code: 0 written; 2 the registry cannot be read, or has no schema.
+        Exit code: 0 written; 2 the registry cannot be read, is not JSON or has no schema, or
+        the file to write is there and no derived schema.
         A registry with errors gives a schema all the same, of what is sound in it.
 
         Examples:
@@ -43,17 +44,23 @@ internal sealed class DeriveCommand : Command, IHasNotes
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out _);
         var tree = JsonTree.Parse(Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken);
-        if (tree.Errors.Count > 0) terminal.Note($"'{file.Path}' is not JSON, so the schema has those ids alone that could be made out");
+        if (tree.Errors.Count > 0) throw new CannotRunException($"'{file.Path}' is not JSON ({tree.Text.PositionAt(tree.Errors[0].Span.Start)})");
 
         var derived = DerivedSchema.Of(tree, SchemaOf(tree, file, schemas));
-        if (parsed.GetValue(output) is string target) await new OutputFile(target, derived).WriteAsync(cancellationToken).ConfigureAwait(false);
+        if (parsed.GetValue(output) is string target) await DerivedFile.WriteAsync(target, file, derived, reader, cancellationToken).ConfigureAwait(false);
         else terminal.OutStream.Write(derived);
         return ExitCode.Success;
     }
 
-    private static RegistrySchema SchemaOf(JsonTree tree, InputFile file, Schemas schemas)
+    private RegistrySchema SchemaOf(JsonTree tree, InputFile file, Schemas schemas)
     {
         var found = schemas.Find(tree, file, out var unknown, out _);
+        if (found is not { IsSound: true } && schemas.FindByFile(tree, file) is { } byFile)
+        {
+            terminal.Note($"'{file.Path}' names a schema that is not there or has errors, so its name and version decide");
+            return byFile;
+        }
+
         if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
         return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be derived from it; 'registrykit validate' says which");
     }

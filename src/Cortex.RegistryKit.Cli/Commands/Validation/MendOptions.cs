@@ -12,7 +12,7 @@ internal sealed class MendOptions
 {
     private readonly Option<bool> fix = new("--fix") { Description = "Mend what has one obvious mend, and say what is left. A key that stands in a file moves to a .env file" };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: change nothing, and show what would change" };
-    private readonly Option<string[]> rules = new("--fix-rule") { Description = "With --fix: mend the findings of this rule alone, such as RK2001; may be given several times", HelpName = "id" };
+    private readonly Option<string[]> rules = new("--fix-rule") { Description = "With --fix: mend the findings of this rule alone, such as RK2001; may be given several times. What would change which model plays (RK1012, RK2010, RK4003 to RK4005) is mended only so", HelpName = "id" };
     private readonly Option<string?> envFile;
 
     /// <param name="command">The command that has the options.</param>
@@ -42,6 +42,15 @@ internal sealed class MendOptions
     public FileMender? Read(ParseResult parsed, CheckContexts contexts, FileReader reader, long? maxSize) => parsed.GetValue(fix)
         ? new FileMender(contexts, new KeyMover(parsed.GetValue(envFile), maxSize), parsed.GetValue(dryRun) ? null : new MendedFileWriter(reader), parsed.GetValue(rules) ?? [])
         : null;
+
+    /// <summary>Why the file that keys go to is none for these files, or null.</summary>
+    public string? Problem(ParseResult parsed, IEnumerable<InputFile> files)
+    {
+        if (!parsed.GetValue(fix) || parsed.GetValue(envFile) is not string path) return null;
+
+        var target = LinkedFile.Of(path);
+        return files.Any(file => !file.IsStandardInput && LinkedFile.Of(file.FullPath) == target) ? $"'{path}' is one of the files to mend, so keys cannot go there; --env-file names a file of settings" : null;
+    }
 
     private static string WayOut(string id) => Suggestions.Nearest(id, RuleCatalogue.All.Select(rule => rule.Id)) is string near ? $"; did you mean '{near}'?" : "";
 }

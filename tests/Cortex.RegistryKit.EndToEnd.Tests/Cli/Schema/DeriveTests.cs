@@ -58,12 +58,11 @@ public sealed class DeriveTests
     [Fact]
     public async Task A_broken_registry_gives_what_is_sound_in_it_and_no_key()
     {
-        using var workspace = new Workspace().With("r.json", """{"version": 2, "hosts": [{"id": "office", "api_key": "sk-canary"}, 7, {"id": 8}], "models": [{"id": "m", """);
+        using var workspace = new Workspace().With("r.json", """{"version": 2, "hosts": [{"id": "office", "api_key": "sk-canary"}, 7, {"id": 8}], "models": [{"id": "m"}]}""");
 
         var run = await Tool.RunAsync(workspace, "schema", "derive", "r.json");
 
         Assert.Equal(["office", ""], Texts(run.Json.GetProperty("definitions").GetProperty("model").GetProperty("properties").GetProperty("host_id").GetProperty("enum")).Where(id => id is not null));
-        Assert.Contains("'r.json' is not JSON", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", run.All, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
@@ -76,6 +75,57 @@ public sealed class DeriveTests
         using var workspace = new Workspace().With("other.json", """{"$schema": "urn:nobody"}""");
 
         (await Tool.RunAsync(workspace, "schema", "derive", path)).AssertCannotRun(message);
+    }
+
+    [Fact]
+    public async Task What_is_not_JSON_is_said_with_its_place()
+    {
+        using var workspace = new Workspace().With("r.json", "{\n  \"version\": 2,,\n}");
+
+        (await Tool.RunAsync(workspace, "schema", "derive", "r.json")).AssertCannotRun("'r.json' is not JSON (2,16)");
+    }
+
+    [Theory]
+    [InlineData("'r.json' is the registry itself; the schema needs a file of its own", "r.json")]
+    [InlineData("'link.json' is the registry itself; the schema needs a file of its own", "link.json")]
+    [InlineData("'other.json' is no derived schema, so it was left as it is; remove it, or name another file", "other.json")]
+    public async Task Nothing_but_a_derived_schema_is_written_over(string message, string target)
+    {
+        using var workspace = new Workspace().With("r.json", Registries.Tidy).With("other.json", "{}");
+        File.CreateSymbolicLink(workspace.PathOf("link.json"), "r.json");
+
+        var run = await Tool.RunAsync(workspace, "schema", "derive", "r.json", "-o", target);
+
+        run.AssertCannotRun(message);
+        Assert.Equal(Registries.Tidy, await File.ReadAllTextAsync(workspace.PathOf("r.json")));
+        Assert.Equal("{}", await File.ReadAllTextAsync(workspace.PathOf("other.json")));
+    }
+
+    [Fact]
+    public async Task An_older_derived_schema_is_written_over()
+    {
+        using var workspace = new Workspace().With("r.json", Registries.Tidy);
+        await Tool.RunAsync(workspace, "schema", "derive", "r.json", "-o", "s.json");
+        workspace.With("r.json", Registries.Tidy.Replace("llama", "lama", StringComparison.Ordinal));
+
+        var run = await Tool.RunAsync(workspace, "schema", "derive", "r.json", "-o", "s.json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"lama\"", await File.ReadAllTextAsync(workspace.PathOf("s.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("{")]
+    public async Task A_derived_schema_that_is_gone_or_broken_can_be_derived_anew(string? derived)
+    {
+        using var workspace = new Workspace().With("model_registry.json", Registries.Tidy.Replace("\"version\"", "\"$schema\": \"./s.json\", \"version\"", StringComparison.Ordinal));
+        if (derived is not null) workspace.With("s.json", derived);
+
+        var run = await Tool.RunAsync(workspace, "schema", "derive", "model_registry.json");
+
+        Assert.Equal("urn:registrykit:model_registry.v2", run.Json.GetProperty("x-rk-derived-from").GetString());
+        Assert.Equal(0, run.ExitCode);
     }
 
     private static List<string?> Texts(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString())];

@@ -100,10 +100,10 @@ public sealed class BaselineTests
 
     [Theory]
     [InlineData("there is no baseline 'old.json'; --update-baseline writes it", null)]
-    [InlineData("'old.json' is no baseline that registrykit wrote; --update-baseline writes one", "[]")]
-    [InlineData("'old.json' is no baseline that registrykit wrote; --update-baseline writes one", "{\"version\": 1, \"findings\": [{\"path\": 1}]}")]
-    [InlineData("'old.json' is no baseline that registrykit wrote; --update-baseline writes one", "{")]
-    [InlineData("'old.json' is a baseline of another version than 1; --update-baseline writes it anew", "{\"version\": 2}")]
+    [InlineData("'old.json' is no baseline that registrykit wrote; remove it, and --update-baseline writes one", "[]")]
+    [InlineData("'old.json' is no baseline that registrykit wrote; remove it, and --update-baseline writes one", "{\"version\": 1, \"findings\": [{\"path\": 1}]}")]
+    [InlineData("'old.json' is no baseline that registrykit wrote; remove it, and --update-baseline writes one", "{")]
+    [InlineData("'old.json' is a baseline of another version than 1; remove it, and --update-baseline writes it anew", "{\"version\": 2}")]
     public async Task A_baseline_that_is_none_is_said_plainly(string message, string? text)
     {
         using var workspace = new Workspace().With("r.json", Two);

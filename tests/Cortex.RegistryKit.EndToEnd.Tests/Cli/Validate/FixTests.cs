@@ -60,6 +60,7 @@ public sealed class FixTests
 
             """,
             run.Output);
+        Assert.Contains("; 1 would be mended", run.ErrorLines[^1], StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 

@@ -74,11 +74,11 @@ public sealed class TextOutputTests
     [Fact]
     public async Task Text_of_a_file_can_neither_break_a_line_nor_steer_a_terminal()
     {
-        using var workspace = new Workspace().With("model_registry.json", """{"version": 2, "roles": {"chat": {"primary": "a\n::error::b\u001b[31m\u202ec"}}}""");
+        using var workspace = new Workspace().With("model_registry.json", """{"version": 2, "roles": {"chat": {"primary": "a\n::error::b\u001b[31m\u202ec\u200b\u2060\ufeff\udb40\udc41"}}}""");
 
         var run = await Tool.RunAsync(workspace, "validate", "model_registry.json", "--severity", "error");
 
-        Assert.EndsWith("""no model 'a\u000a::error::b\u001b[31m\u202ec'""", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.EndsWith("""no model 'a\u000a::error::b\u001b[31m\u202ec\u200b\u2060\ufeff\udb40\udc41'""", Assert.Single(run.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
