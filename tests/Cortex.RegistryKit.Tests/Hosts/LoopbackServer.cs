@@ -65,8 +65,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             while (true) served.Add(ServeAsync(await listener.AcceptTcpClientAsync(stop.Token)));
         }
-        catch (OperationCanceledException)
+        catch (Exception ended) when (stop.IsCancellationRequested && ended is (OperationCanceledException or InvalidOperationException))
         {
+            // Whoever stops a listener between two calls of it hears that it is not listening.
             await Task.WhenAll(served);
         }
     }

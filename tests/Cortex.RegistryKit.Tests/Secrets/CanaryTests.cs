@@ -65,6 +65,7 @@ public sealed class CanaryTests
         [
             snapshot, options, new RegistryFile<ModelRegistry>("x.json", options), new RegistryHome<ModelRegistry>("x", options), snapshot.Explain(new RoleName("x")),
             new HostPatch { ApiUrl = new Url($"http://{Canary}@x"), ApiKey = new Secret(Canary) }, new AccountPatch { ApiKey = new Secret(Canary) },
+            new EquatableMap<Secret>([new("x", new Secret(Canary))]),
             new UserCatalogEntry { Id = new CatalogEntryId("x"), Provider = "x" },
             .. snapshot.Data.Models.Select(model => snapshot.ResolveModel(model.Id)).OfType<ResolvedModel>(),
         ];
