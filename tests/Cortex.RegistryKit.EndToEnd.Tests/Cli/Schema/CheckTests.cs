@@ -35,7 +35,7 @@ public sealed class CheckTests
     [Fact]
     public async Task What_becomes_no_type_counts_unless_no_types_are_wanted()
     {
-        using var workspace = new Workspace().With("s.json", """{"type": "array"}""");
+        using var workspace = new Workspace().With("s.json", """{"type": "object", "properties": {"name": {"type": "string", "x-rk-id": "thing"}}}""");
 
         Assert.Equal(1, (await Tool.RunAsync(workspace, "schema", "check", "s.json")).ExitCode);
         Assert.Equal(0, (await Tool.RunAsync(workspace, "schema", "check", "s.json", "--no-types")).ExitCode);
