@@ -13,11 +13,13 @@ public sealed class CancellationTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var workspace = new Workspace().With("typo.json", Registries.Typo);
-        var start = Tool.Start(workspace, "validate", "typo.json", "-", "--format", "json");
+        var start = HearingCtrlC(Tool.Start(workspace, "validate", "typo.json", "-", "--format", "json"));
         start.RedirectStandardInput = true;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
         // It waits for its input, which never comes.
         using var process = Process.Start(start)!;
+        using var end = patience.Token.Register(process.Kill);
         var first = await process.StandardOutput.ReadLineAsync();
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
         var document = JsonDocument.Parse(first + "\n" + await process.StandardOutput.ReadToEndAsync());
@@ -62,5 +64,16 @@ public sealed class CancellationTests
         Assert.StartsWith("registrykit: error: the output cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
         run.AssertNoStackTrace();
+    }
+
+    // Tests that run in the background inherit that SIGINT is ignored, and so would the tool.
+    private static ProcessStartInfo HearingCtrlC(ProcessStartInfo start)
+    {
+        if (!OperatingSystem.IsLinux()) return start;
+
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
+        return start;
     }
 }
