@@ -48,7 +48,7 @@ internal sealed class GenerateCommand : Command, IHasNotes
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var files = parsed.GetValue(schemas)!.Select(InputFile.At).ToList();
-        var project = new SchemaProject(files[0], files[1..], new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize));
+        var project = new SchemaProject(files[0], files[1..], new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize));
         var report = new Report(ReportFormats.Create("text", terminal, Severity.Information), null);
         foreach (var file in project.Reports()) report.Write(file);
         report.Finish(isComplete: true);

@@ -62,7 +62,7 @@ internal sealed class ValidateCommand : Command, IHasNotes
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
+        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out var ofSchema);
         var contexts = context.Read(parsed, reader, parsed.GetValue(maxSize));
         var checker = new FileChecker(reader, schemas, contexts, mending.Read(parsed, contexts, reader, parsed.GetValue(maxSize)));

@@ -28,7 +28,7 @@ internal sealed class EnvFileEntries
         if (!File.Exists(path)) return new(path, maxSize, new Dictionary<string, string>(StringComparer.Ordinal));
 
         // A line behind JSON leaves neither JSON nor a file of settings.
-        if (IsJson(new FileReader(maxSize ?? RegistryOptions.DefaultMaxFileSize).Read(InputFile.At(path), CancellationToken.None))) throw new CannotRunException($"'{path}' is JSON and no file of settings, so no key was moved there");
+        if (IsJson(new FileReader(maxSize ?? RegistryLimits.DefaultMaxFileSize).Read(InputFile.At(path), CancellationToken.None))) throw new CannotRunException($"'{path}' is JSON and no file of settings, so no key was moved there");
         return new(path, maxSize, EnvFile.Read(path, maxSize));
     }
 

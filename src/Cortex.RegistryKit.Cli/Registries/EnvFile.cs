@@ -13,12 +13,12 @@ internal static class EnvFile
     /// <exception cref="CannotRunException">The file cannot be read.</exception>
     public static RegistryOptions Options(string? path, long? maxSize)
     {
-        var size = maxSize ?? RegistryOptions.DefaultMaxFileSize;
-        if (path is null) return new RegistryOptions { MaxFileSize = size };
+        var size = maxSize ?? RegistryLimits.DefaultMaxFileSize;
+        if (path is null) return new RegistryOptions { Limits = new RegistryLimits { MaxFileSize = size } };
 
         var variables = Read(path, maxSize);
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables()) variables[(string)variable.Key] = (string?)variable.Value ?? "";
-        return new RegistryOptions { MaxFileSize = size, Settings = ModelRegistrySettings.FromVariables(variables), Environment = name => variables.GetValueOrDefault(name) };
+        return new RegistryOptions { Limits = new RegistryLimits { MaxFileSize = size }, Settings = ModelRegistrySettings.FromVariables(variables), Environment = name => variables.GetValueOrDefault(name) };
     }
 
     /// <summary>Reads a file.</summary>
@@ -28,7 +28,7 @@ internal static class EnvFile
     public static Dictionary<string, string> Read(string path, long? maxSize)
     {
         var file = InputFile.At(path);
-        new FileReader(maxSize ?? RegistryOptions.DefaultMaxFileSize).Probe(file);
+        new FileReader(maxSize ?? RegistryLimits.DefaultMaxFileSize).Probe(file);
         try
         {
             // What looks like a variable in a value may be a part of a key.

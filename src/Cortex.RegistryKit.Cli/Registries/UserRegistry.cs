@@ -84,7 +84,7 @@ internal sealed class UserRegistry
 
     private void Probe()
     {
-        if (System.IO.Path.Exists(Path)) new FileReader(options.MaxFileSize).Probe(InputFile.At(Path));
+        if (System.IO.Path.Exists(Path)) new FileReader(options.Limits.MaxFileSize).Probe(InputFile.At(Path));
     }
 
     private RefusedException ReadOnly(string reason) => new($"'{Path}' may not be written: {reason}; 'registrykit validate' says where, and nothing is changed before that is mended");

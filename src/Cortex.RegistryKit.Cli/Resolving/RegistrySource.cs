@@ -14,7 +14,7 @@ internal sealed record RegistrySource(string Path, Snapshot<ModelRegistry> Snaps
         if (Directory.Exists(path) && File.Exists(inside)) throw new CannotRunException($"'{path}' is a folder, where a file is meant; did you mean '{inside}'?");
 
         var file = InputFile.At(path);
-        new FileReader(options.MaxFileSize).Probe(file);
+        new FileReader(options.Limits.MaxFileSize).Probe(file);
         try
         {
             return new RegistrySource(path, new RegistryFile<ModelRegistry>(file.FullPath, options).Load());

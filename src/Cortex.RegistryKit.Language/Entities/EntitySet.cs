@@ -44,7 +44,7 @@ public sealed class EntitySet
         var list = entries[kind.Name] = [];
         if (section is not JsonNode found) return;
 
-        var pointer = kind.Path.Aggregate(JsonPointer.Root, (pointer, step) => pointer.Append(step));
+        var pointer = JsonPointer.Root.Append(kind.Path);
         var path = kind.Path.Aggregate(EditPath.Root, (path, step) => path.Member(step));
         foreach (var member in found.Members)
         {

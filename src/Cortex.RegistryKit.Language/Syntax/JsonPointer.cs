@@ -36,6 +36,10 @@ public sealed class JsonPointer
     /// <param name="step">A member's name or an element's index.</param>
     public JsonPointer Append(string step) => new([.. Steps, step]);
 
+    /// <summary>The pointer some steps deeper.</summary>
+    /// <param name="steps">Names of members and indexes of elements.</param>
+    public JsonPointer Append(IEnumerable<string> steps) => new([.. Steps, .. steps]);
+
     /// <summary>Follows the path.</summary>
     /// <param name="root">Where to begin.</param>
     /// <param name="node">What it leads to; the default where it leads nowhere.</param>

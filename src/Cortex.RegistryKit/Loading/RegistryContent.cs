@@ -1,16 +1,16 @@
 namespace Cortex.RegistryKit;
 
-/// <summary>Reads the bytes of a registry's file, within the limit that the options set.</summary>
+/// <summary>Reads the bytes of a registry's file, within the limits that the options set.</summary>
 internal static class RegistryContent
 {
     /// <summary>The bytes; null where there is no such file.</summary>
-    public static byte[]? Read(string path, long maxSize)
+    public static byte[]? Read(string path, RegistryLimits limits)
     {
         try
         {
-            using var stream = Open(path, maxSize, FileOptions.None);
+            using var stream = Open(path, limits.MaxFileSize, FileOptions.None);
             var content = new byte[stream.Length];
-            return content[..stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
+            return Whole(path, content, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false), limits);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -19,19 +19,26 @@ internal static class RegistryContent
     }
 
     /// <summary>The bytes; null where there is no such file.</summary>
-    public static async Task<byte[]?> ReadAsync(string path, long maxSize, CancellationToken cancellationToken)
+    public static async Task<byte[]?> ReadAsync(string path, RegistryLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await using var stream = Open(path, maxSize, FileOptions.Asynchronous);
+            await using var stream = Open(path, limits.MaxFileSize, FileOptions.Asynchronous);
             var content = new byte[stream.Length];
-            return content[..await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)];
+            return Whole(path, content, await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false), limits);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
+    }
+
+    private static byte[] Whole(string path, byte[] content, int length, RegistryLimits limits)
+    {
+        // The file may have become shorter while it was read.
+        if (length < content.Length) content = content[..length];
+        return LimitCheck.ProblemOf(content, limits) is string problem ? throw new IOException($"{path}{problem}.") : content;
     }
 
     private static FileStream Open(string path, long maxSize, FileOptions options)
@@ -40,7 +47,7 @@ internal static class RegistryContent
 
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, options);
         var problem = !stream.CanSeek ? "is no regular file"
-            : stream.Length > Math.Min(maxSize, Array.MaxLength) ? $"is larger than {maxSize} bytes, the limit that {nameof(RegistryOptions)}.{nameof(RegistryOptions.MaxFileSize)} sets"
+            : stream.Length > Math.Min(maxSize, Array.MaxLength) ? $"is larger than {maxSize} bytes, the limit that {nameof(RegistryLimits)}.{nameof(RegistryLimits.MaxFileSize)} sets"
             : null;
         if (problem is null) return stream;
 

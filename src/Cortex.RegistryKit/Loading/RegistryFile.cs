@@ -9,6 +9,7 @@ public sealed class RegistryFile<TDocument>
     where TDocument : class, IRegistryDocument<TDocument>
 {
     private readonly RegistryStore<TDocument> store;
+    private readonly RegistryOptions options;
 
     /// <summary>Names a file. Nothing is read yet.</summary>
     /// <param name="path">The path of the file.</param>
@@ -19,7 +20,7 @@ public sealed class RegistryFile<TDocument>
         ArgumentException.ThrowIfNullOrEmpty(path);
 
         Path = System.IO.Path.GetFullPath(path);
-        options ??= new RegistryOptions();
+        this.options = options ??= new RegistryOptions();
         var context = RegistryContext.Of(options, TDocument.SettingsFor(options.Settings, EnvironmentVariables.All), Path, allowsVariable: null);
         store = new RegistryStore<TDocument>(Path, options, context, boundary: null, goesOnWithoutFile: false);
     }
@@ -73,6 +74,17 @@ public sealed class RegistryFile<TDocument>
     /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Snapshot<TDocument>> MigrateAsync(CancellationToken cancellationToken = default) => Existing(await store.MigrateAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads the file and follows it: when it changes, what it holds is checked and taken over.</summary>
+    /// <param name="follow">How to follow it; null means the defaults.</param>
+    /// <param name="cancellationToken">Ends the first load early.</param>
+    /// <returns>The registry; the caller disposes it.</returns>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">The file cannot be read, is a folder, or is too large.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<LiveRegistry<TDocument>> FollowAsync(FollowOptions? follow = null, CancellationToken cancellationToken = default) =>
+        (await LiveRegistry<TDocument>.OpenAsync(store, options, user: null, () => LoadAsync(cancellationToken)).ConfigureAwait(false)).Follow(follow ?? new FollowOptions());
 
     private Snapshot<TDocument> Existing(Snapshot<TDocument> loaded) => loaded.HasText ? loaded : throw new FileNotFoundException($"There is no registry '{Path}'.", Path);
 }

@@ -76,6 +76,18 @@ public sealed class RegistryHome<TDocument>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<Snapshot<TDocument>> MigrateAsync(UserName user, CancellationToken cancellationToken = default) => StoreOf(user).MigrateAsync(cancellationToken);
 
+    /// <summary>Follows the registries of those users that are asked for.</summary>
+    /// <param name="follow">How to follow them; null means the defaults.</param>
+    /// <returns>The registries; the caller disposes them.</returns>
+    public LiveHome<TDocument> Follow(FollowOptions? follow = null) => new(this, options, follow ?? new FollowOptions());
+
+    /// <summary>A user's registry, to be followed.</summary>
+    internal Task<LiveRegistry<TDocument>> OpenAsync(UserName user, CancellationToken cancellationToken)
+    {
+        var store = StoreOf(user);
+        return LiveRegistry<TDocument>.OpenAsync(store, options, user, () => store.LoadAsync(cancellationToken));
+    }
+
     private RegistryStore<TDocument> StoreOf(UserName user)
     {
         var path = PathOf(user);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Cortex.RegistryKit.Emitted;
 using Cortex.RegistryKit.Language.Changes;
+using Cortex.RegistryKit.Language.Comparison;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Rules.Files;
@@ -44,8 +45,8 @@ public sealed class Snapshot<TDocument>
     }
 
     /// <summary>A registry that is there and cannot be read.</summary>
-    internal Snapshot(string path, string problem, RegistryContext context)
-        : this(path, content: null, context)
+    internal Snapshot(string? path, string problem, RegistryContext context)
+        : this(path, content: null, context, origin: null)
     {
         Exists = true;
         IsReadable = false;
@@ -174,6 +175,15 @@ public sealed class Snapshot<TDocument>
         return true;
     }
 
+    /// <summary>What is different here from an earlier state of the registry.</summary>
+    /// <param name="earlier">The earlier state.</param>
+    public RegistryComparison ChangesSince(Snapshot<TDocument> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+
+        return ReferenceEquals(this, earlier) ? RegistryComparison.None : RegistryComparison.Of(earlier.WholeTree(), WholeTree(), TDocument.Schema.Parsed);
+    }
+
     /// <summary>An id that no entry of a kind has.</summary>
     /// <param name="kind">The kind of entity.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -190,13 +200,19 @@ public sealed class Snapshot<TDocument>
         if (WhyReadOnly is string reason) throw new RegistryReadOnlyException(Path, reason);
     }
 
-    private Snapshot<TDocument> ApplyUnchecked(IReadOnlyList<JsonEdit> edits)
+    /// <summary>The same, whatever the changes bring.</summary>
+    internal Snapshot<TDocument> ApplyUnchecked(IReadOnlyList<JsonEdit> edits)
     {
         RequireWritable();
-        var text = Utf8Text.FromBytes(hasText ? content : Editing.Document(TDocument.Empty));
+        var text = WholeText();
         var changes = EditPlanner.Plan(text, edits);
         return changes.Count == 0 ? this : new Snapshot<TDocument>(Path, TextChange.Apply(text, changes), context, Origin, Migration);
     }
+
+    /// <summary>The text as a tree; where there is none, that of a new registry.</summary>
+    internal JsonTree WholeTree() => JsonTree.Parse(WholeText());
+
+    private Utf8Text WholeText() => Utf8Text.FromBytes(hasText ? content : Editing.Document(TDocument.Empty));
 
     private JsonTree Tree() => JsonTree.Parse(Utf8Text.FromBytes(content));
 

@@ -17,6 +17,8 @@ public static class Snapshot
         var settings = TDocument.SettingsFor(options.Settings, EnvironmentVariables.All);
         var context = RegistryContext.Of(options, settings, path: null, allowsVariable: null);
         var content = utf8.ToArray();
+        if (LimitCheck.ProblemOf(content, options.Limits) is string problem) return new Snapshot<TDocument>(null, problem, context);
+
         var migration = new RegistryMigrator(TDocument.Schema, null, context).InMemory(content);
         return new Snapshot<TDocument>(null, migration?.Content ?? content, context, migration: migration);
     }

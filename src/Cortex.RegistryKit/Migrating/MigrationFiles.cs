@@ -21,7 +21,7 @@ internal sealed class MigrationFiles : IMigrationSources
         {
             try
             {
-                files.contents[name] = RegistryContent.Read(place.PathOf(name), place.MaxSize);
+                files.contents[name] = RegistryContent.Read(place.PathOf(name), place.Limits);
             }
             catch (Exception problem) when (IsAboutTheFile(problem))
             {
@@ -39,7 +39,7 @@ internal sealed class MigrationFiles : IMigrationSources
         {
             try
             {
-                files.contents[name] = await RegistryContent.ReadAsync(place.PathOf(name), place.MaxSize, cancellationToken).ConfigureAwait(false);
+                files.contents[name] = await RegistryContent.ReadAsync(place.PathOf(name), place.Limits, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception problem) when (IsAboutTheFile(problem))
             {

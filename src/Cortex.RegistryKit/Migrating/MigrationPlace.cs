@@ -3,8 +3,8 @@ namespace Cortex.RegistryKit;
 /// <summary>The folder that a registry's other files stand in.</summary>
 /// <param name="Folder">Its full path.</param>
 /// <param name="Boundary">A folder that no link may lead out of; null where links may lead anywhere.</param>
-/// <param name="MaxSize">How large a file may be.</param>
-internal sealed record MigrationPlace(string Folder, string? Boundary, long MaxSize)
+/// <param name="Limits">How much of a file is taken in.</param>
+internal sealed record MigrationPlace(string Folder, string? Boundary, RegistryLimits Limits)
 {
     /// <summary>The path of a file there.</summary>
     /// <exception cref="IOException">The path leads elsewhere.</exception>

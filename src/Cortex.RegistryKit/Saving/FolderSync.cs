@@ -5,17 +5,18 @@ namespace Cortex.RegistryKit;
 /// <summary>Makes a rename lasting: on POSIX systems a folder is a file of names that has to reach the disk as well.</summary>
 internal static partial class FolderSync
 {
-    public static void Flush(string folder)
+    /// <summary>Brings a folder's names to the disk.</summary>
+    /// <returns>Whether that was possible: a folder that may be written and not read cannot be opened, and some network file systems do not know how.</returns>
+    public static bool TryFlush(string folder)
     {
         // NTFS journals a rename by itself.
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return true;
 
         var descriptor = Open(folder, 0);
-        if (descriptor < 0) throw new IOException($"The folder '{folder}' cannot be opened (error {Marshal.GetLastPInvokeError()}).");
+        if (descriptor < 0) return false;
         try
         {
-            // Some file systems, such as network ones, do not know how; the file's own bytes are on the disk already.
-            _ = FSync(descriptor);
+            return FSync(descriptor) == 0;
         }
         finally
         {
@@ -23,7 +24,7 @@ internal static partial class FolderSync
         }
     }
 
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 
     [LibraryImport("libc", EntryPoint = "fsync")]

@@ -11,7 +11,7 @@ namespace Cortex.RegistryKit;
 /// </summary>
 internal sealed class SecretScope
 {
-    private const int MaxFileSize = 64 * 1024;
+    private static readonly RegistryLimits Limits = new() { MaxFileSize = 64 * 1024 };
 
     private readonly string? folder;
     private readonly Func<string, bool> isAllowed;
@@ -44,7 +44,7 @@ internal sealed class SecretScope
         {
             var full = Path.GetFullPath(path, folder);
             if (Path.IsPathRooted(path) || !RealPath.IsBelow(full, folder)) return "";
-            return RegistryContent.Read(full, MaxFileSize) is byte[] content ? Blank.Trim(Encoding.UTF8.GetString(DocumentText.WithoutByteOrderMark(content))) : "";
+            return RegistryContent.Read(full, Limits) is byte[] content ? Blank.Trim(Encoding.UTF8.GetString(DocumentText.WithoutByteOrderMark(content))) : "";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -30,18 +30,6 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_save_of_what_is_out_of_date_is_a_conflict_and_changes_nothing()
-    {
-        await Home.UpdateAsync(Alice, AddHost("h1"));
-        var mine = Home.Load(Alice);
-        await Home.UpdateAsync(Alice, AddHost("h2"));
-        var before = await File.ReadAllBytesAsync(FilePath);
-
-        await Assert.ThrowsAsync<RegistryConflictException>(() => Home.SaveAsync(Alice, AddHost("h3")(mine)));
-        Assert.Equal(before, await File.ReadAllBytesAsync(FilePath));
-    }
-
-    [Fact]
     public async Task A_save_of_what_nobody_else_changed_is_done()
     {
         await Home.UpdateAsync(Alice, AddHost("h1"));

@@ -128,7 +128,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void Settings_of_another_schema_are_refused() => Assert.Throws<ArgumentException>(() => new RegistryFile<ModelRegistry>("x", new RegistryOptions { Settings = new OtherSettings() }));
 
-    private static RegistryFile<ModelRegistry> File(string path, long maxSize = RegistryOptions.DefaultMaxFileSize) => new(path, new RegistryOptions { Settings = new ModelRegistrySettings(), MaxFileSize = maxSize });
+    private static RegistryFile<ModelRegistry> File(string path, long maxSize = RegistryLimits.DefaultMaxFileSize) => new(path, new RegistryOptions { Settings = new ModelRegistrySettings(), Limits = new RegistryLimits { MaxFileSize = maxSize } });
 
     private sealed class OtherSettings : RegistrySettings;
 }

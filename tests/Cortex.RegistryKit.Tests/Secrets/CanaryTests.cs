@@ -67,10 +67,27 @@ public sealed class CanaryTests
             new HostPatch { ApiUrl = new Url($"http://{Canary}@x"), ApiKey = new Secret(Canary) }, new AccountPatch { ApiKey = new Secret(Canary) },
             new EquatableMap<Secret>([new("x", new Secret(Canary))]),
             new UserCatalogEntry { Id = new CatalogEntryId("x"), Provider = "x" },
+            .. Followed(),
             .. snapshot.Data.Models.Select(model => snapshot.ResolveModel(model.Id)).OfType<ResolvedModel>(),
         ];
         foreach (var root in roots) Visit(root, visited);
         return [.. visited];
+    }
+
+    /// <summary>A registry that is followed, and what it tells of a good and of a bad change.</summary>
+    private static List<object> Followed()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.json", Text);
+        using var live = new RegistryFile<ModelRegistry>(path, new RegistryOptions { Settings = Settings }).FollowAsync(new FollowOptions { Interval = TimeSpan.FromDays(1) }).GetAwaiter().GetResult();
+        List<object> told = [live];
+        live.Reloaded += (_, args) => told.Add(args);
+        live.Rejected += (_, args) => told.Add(args);
+        live.UpdateAsync(registry => registry.UpdateHost(new HostId("h"), new HostPatch { ApiKey = new Secret(Canary + Canary) })).GetAwaiter().GetResult();
+        folder.Write("x.json", Text.Replace("\"version\": 2", "\"version\": \"CANARY\"", StringComparison.Ordinal));
+        live.RefreshAsync().GetAwaiter().GetResult();
+        Assert.Equal(3, told.Count);
+        return told;
     }
 
     private static void Visit(object? value, HashSet<object> visited)

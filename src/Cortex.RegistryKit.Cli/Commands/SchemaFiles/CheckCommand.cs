@@ -38,7 +38,7 @@ internal sealed class CheckCommand : Command, IHasNotes
 
     private int Run(ParseResult parsed)
     {
-        var neighbours = new SchemaNeighbours(new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize), Schemas.Shipped);
+        var neighbours = new SchemaNeighbours(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize), Schemas.Shipped);
         var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true)), baseline: null);
         var inputs = new InputExpander(["*.schema.json"]);
         foreach (var argument in parsed.GetValue(schemas)!) inputs.Add(argument);

@@ -41,7 +41,7 @@ internal sealed class DeriveCommand : Command, IHasNotes
     {
         var path = parsed.GetValue(registry)!;
         var file = path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path);
-        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
+        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out _);
         var tree = JsonTree.Parse(Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken);
         if (tree.Errors.Count > 0) throw new CannotRunException($"'{file.Path}' is not JSON ({tree.Text.PositionAt(tree.Errors[0].Span.Start)})");

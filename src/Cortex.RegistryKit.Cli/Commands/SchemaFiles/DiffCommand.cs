@@ -44,7 +44,7 @@ internal sealed class DiffCommand : Command, IHasNotes
 
     private int Run(ParseResult parsed)
     {
-        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryOptions.DefaultMaxFileSize);
+        var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
         var neighbours = new SchemaNeighbours(reader, Schemas.Shipped);
         var before = Open(parsed.GetValue(older)!, neighbours);
         var after = Open(parsed.GetValue(newer)!, neighbours);
