@@ -8,8 +8,6 @@ return args switch
     ["registry", var cases, var results] => await RegistryCases.RunAsync(cases, results),
     ["json-schema", var suite, var results] => await SchemaCases.RunAsync(suite, results, new CompiledValidators()),
     ["json", var folder, var results] => await JsonCases.RunAsync(folder, results),
-    ["add-hosts", var home, var user, var name, var count] => await Worker.AddHostsAsync(home, user, name, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
-    ["flip", var home, var user] => await Worker.FlipAsync(home, user),
     _ => Usage(),
 };
 
@@ -19,8 +17,6 @@ static int Usage()
         usage: registry CASES_DIR OUT_DIR          reads every vectors file of a folder, and writes a results file for each
                json-schema SUITE_DIR OUT_DIR       answers a suite in the format of the public JSON-Schema-Test-Suite, for draft-07
                json DIR OUT_DIR                    parses every file of a folder of JSON parsing tests
-               add-hosts HOME USER NAME COUNT      adds hosts to a user's registry, one an update
-               flip HOME USER                      changes the host 'h' of a user's registry again and again, until it is killed
         """);
     return 2;
 }

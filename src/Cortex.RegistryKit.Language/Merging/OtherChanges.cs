@@ -17,9 +17,6 @@ internal sealed class OtherChanges
         }
     }
 
-    /// <summary>Whether the others did the very same.</summary>
-    public bool Has(ContentDifference difference) => changes.TryGetValue(difference.Place, out var other) && difference.HasSameEnd(other);
-
     /// <summary>Why a change does not go together with those of the others; null where it does.</summary>
     public MergeConflict? ConflictWith(ContentDifference difference)
     {

@@ -36,17 +36,25 @@ public sealed class RegistryMerge
         if (theirs is null) throw new ArgumentNullException(nameof(theirs));
         if (schema is null) throw new ArgumentNullException(nameof(schema));
 
-        var others = new OtherChanges(ContentDifferences.Between(origin.Root, theirs.Root, schema));
+        var (here, there) = Apart(ContentDifferences.Between(origin.Root, mine.Root, schema), ContentDifferences.Between(origin.Root, theirs.Root, schema));
+        var others = new OtherChanges(there);
         var edits = new List<JsonEdit>();
         var conflicts = new List<MergeConflict>();
-        foreach (var difference in ContentDifferences.Between(origin.Root, mine.Root, schema))
+        foreach (var difference in here)
         {
-            if (others.Has(difference)) continue;
             if (others.ConflictWith(difference) is { } conflict) conflicts.Add(conflict);
             else edits.Add(Edit(difference));
         }
 
         return new RegistryMerge(conflicts.Count == 0 ? edits : [], conflicts);
+    }
+
+    /// <summary>What each did alone: what both did alike is done.</summary>
+    private static (IEnumerable<ContentDifference> Here, IEnumerable<ContentDifference> There) Apart(List<ContentDifference> here, List<ContentDifference> there)
+    {
+        var ends = there.ToDictionary(difference => difference.Place);
+        var alike = new HashSet<ContentPlace>(here.Where(difference => ends.TryGetValue(difference.Place, out var other) && difference.HasSameEnd(other)).Select(difference => difference.Place));
+        return (here.Where(difference => !alike.Contains(difference.Place)), there.Where(difference => !alike.Contains(difference.Place)));
     }
 
     private static JsonEdit Edit(ContentDifference difference)
