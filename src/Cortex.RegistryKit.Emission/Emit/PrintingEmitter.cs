@@ -19,7 +19,7 @@ internal static class PrintingEmitter
         if (record.ValueName is string value) members.Add((value, value));
         if (record.Union is null) members.Add(("Unknown", "Unknown"));
 
-        w.Line();
+        w.Gap();
         if (header != "private") w.Line("/// <inheritdoc cref=\"object.ToString\"/>");
         w.Open($"{header} bool PrintMembers(StringBuilder builder)");
         if (record.Union is not null) w.Line("if (base.PrintMembers(builder)) builder.Append(\", \");");

@@ -66,8 +66,8 @@ public class SchemaTests
         project.Write("parcels.json", """{"sent": "yesterday"}""");
         (exitCode, output) = await project.BuildAsync();
         Assert.Equal(1, exitCode);
-        Assert.Contains("orders.json(1,12): error RK1004: /placed: must be of the format date-time", output, StringComparison.Ordinal);
-        Assert.Contains("parcels.json(1,10): error RK1004: /sent: must be of the format date-time", output, StringComparison.Ordinal);
+        Assert.Matches(@"orders\.json\(1,12\): error RK1004: .*must be of the format date-time", output);
+        Assert.Matches(@"parcels\.json\(1,10\): error RK1004: .*must be of the format date-time", output);
     }
 
     private static ThrowAwayProject Project(string ofOrders, string ofParcels)
