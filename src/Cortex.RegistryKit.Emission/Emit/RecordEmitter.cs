@@ -59,7 +59,7 @@ internal static class RecordEmitter
         if (record.Node.Chain is not { Slots.Count: > 0 } chain) return;
 
         var slots = chain.Slots.Select(slot => record.Properties.First(property => property.JsonName == slot)).ToList();
-        w.Line();
+        w.Gap();
         w.Summary("What the slots hold, in the order in which they are tried; empty ones are left out.");
         w.Open($"public IEnumerable<{slots[0].Type}> Slots()");
         foreach (var slot in slots) w.Line($"if ({slot.Name} is {{ }} {slot.Local}) yield return {slot.Local};");
