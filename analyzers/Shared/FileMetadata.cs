@@ -25,6 +25,8 @@ internal readonly record struct FileMetadata
         MayHoldSecrets = Says(options, "RkSecrets", "allowed");
         IsEmbedded = Says(options, "RkEmbed", "true");
         IsPublic = Says(options, "RkAccessibility", "public");
+        UsesDotNetTypes = Says(options, "RkDotNetTypes", "true");
+        AssertsFormats = UsesDotNetTypes || Says(options, "RkAssertFormats", "true");
     }
 
     /// <summary>What the file is.</summary>
@@ -53,6 +55,12 @@ internal readonly record struct FileMetadata
 
     /// <summary>Of a registry: whether what is generated from it can be seen by other assemblies.</summary>
     public bool IsPublic { get; }
+
+    /// <summary>Of a schema: whether texts of some formats become types of .NET.</summary>
+    public bool UsesDotNetTypes { get; }
+
+    /// <summary>Of a schema: whether <c>format</c> says what a text must be, as it does where types are made of it.</summary>
+    public bool AssertsFormats { get; }
 
     /// <summary>Of a registry: the namespace of its constants, which no other registry of the project may have.</summary>
     public string Scope => Namespace.Length == 0 ? Name : Name.Length == 0 ? Namespace : $"{Namespace}.{Name}";

@@ -3,6 +3,7 @@ using System.Text;
 using Cortex.RegistryKit.Compiler;
 using Cortex.RegistryKit.Emission;
 using Cortex.RegistryKit.Emission.Constants;
+using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -78,7 +79,8 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var schema = emitted.Parse();
         if (!schema.IsSound || schema.EmissionFindings.Count > 0 || !IsFirst(input.Scope, taken)) return;
 
-        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find)) Add(output, input.Namespace, file);
+        var options = new ValidationOptions { AssertFormats = input.AssertsFormats };
+        foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find, options, input.UsesDotNetTypes)) Add(output, input.Namespace, file);
     }
 
     private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)

@@ -13,7 +13,7 @@ namespace Cortex.RegistryKit.Generators;
 /// A schema as the pipeline carries it: its text without white space is all that the output depends on, and so is what tells
 /// one from another.
 /// </summary>
-internal sealed record SchemaInput(string Path, string Text, string Namespace, bool IsEmitted, bool IsPublic)
+internal sealed record SchemaInput(string Path, string Text, string Namespace, bool IsEmitted, bool IsPublic, bool AssertsFormats, bool UsesDotNetTypes)
 {
     private static readonly ConditionalWeakTable<string, RegistrySchema> Parsed = new();
     private static readonly ConditionalWeakTable<string, ParsedAmongOthers> ParsedAgain = new();
@@ -22,7 +22,7 @@ internal sealed record SchemaInput(string Path, string Text, string Namespace, b
     public (string Scope, string Path) Scope => (Namespace, Path);
 
     public static SchemaInput Read(string path, FileMetadata metadata, SourceText text) =>
-        new(path, MinifiedJson.Of(SourceTexts.Tree(text).Root), Namespaces.Of(metadata.Namespace), metadata.IsEmitted, metadata.IsPublic);
+        new(path, MinifiedJson.Of(SourceTexts.Tree(text).Root), Namespaces.Of(metadata.Namespace), metadata.IsEmitted, metadata.IsPublic, metadata.AssertsFormats, metadata.UsesDotNetTypes);
 
     /// <summary>The schema; parsed once for as long as the pipeline keeps the text.</summary>
     public RegistrySchema Parse() => Parsed.GetValue(Text, static text => RegistrySchema.Parse(Utf8Text.FromString(text)));

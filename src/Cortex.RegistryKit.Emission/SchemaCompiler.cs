@@ -15,14 +15,15 @@ public static class SchemaCompiler
     /// <param name="isPublic">Whether other assemblies see the types.</param>
     /// <param name="find">Finds the other schemas that the migrations need, by the names that they have for them; null where there are none.</param>
     /// <param name="options">What the emitted validator holds files against the schema with; draft-07's own where there are none.</param>
+    /// <param name="usesDotNetTypes">Whether texts of the formats <c>date-time</c>, <c>uuid</c> and <c>uri</c> become <c>DateTimeOffset</c>, <c>Guid</c> and <c>Uri</c>. Formats are asserted then.</param>
     /// <returns>The files, in a fixed order. The same schema gives the same bytes everywhere.</returns>
     /// <exception cref="ArgumentException">The schema has errors.</exception>
-    public static IReadOnlyList<EmittedFile> Compile(RegistrySchema schema, string scope, bool isPublic = true, Func<string, RegistrySchema?>? find = null, ValidationOptions? options = null)
+    public static IReadOnlyList<EmittedFile> Compile(RegistrySchema schema, string scope, bool isPublic = true, Func<string, RegistrySchema?>? find = null, ValidationOptions? options = null, bool usesDotNetTypes = false)
     {
         if (schema is null) throw new ArgumentNullException(nameof(schema));
         if (!schema.IsSound || schema.EmissionFindings.Count > 0) throw new ArgumentException("A schema with errors cannot be compiled.", nameof(schema));
 
-        var document = ModelBuilder.Build(schema, scope, isPublic ? "public" : "internal", (options ?? ValidationOptions.Default).AssertFormats);
+        var document = ModelBuilder.Build(schema, scope, isPublic ? "public" : "internal", usesDotNetTypes || (options ?? ValidationOptions.Default).AssertFormats, usesDotNetTypes);
         if (find is not null) document.Others.AddRange(NeededSchemas.Of(schema, find));
         var files = new List<EmittedFile>();
         foreach (var kind in schema.Kinds) files.Add(new EmittedFile($"{DocumentModel.IdType(kind)}.g.cs", IdEmitter.Emit(document, kind)));

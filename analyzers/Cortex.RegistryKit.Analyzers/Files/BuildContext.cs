@@ -15,6 +15,7 @@ internal static class BuildContext
     public static CheckContext Of(ProjectFile registry, RegistrySchema schema, ProjectFiles files, AnalyzerConfigOptionsProvider options) => new()
     {
         IsCommitted = !registry.Metadata.MayHoldSecrets,
+        AssertFormats = files.AssertsFormats(schema),
         DefinedIds = schema.Kinds.ToDictionary(kind => kind.Name, kind => (IReadOnlyCollection<string>)[.. DefinedIds.Of(kind.Name, options)], StringComparer.Ordinal),
         Catalogues = files.Catalogues,
         Today = Today(options),

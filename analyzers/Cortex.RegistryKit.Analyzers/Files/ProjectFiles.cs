@@ -48,6 +48,9 @@ internal sealed class ProjectFiles
     public RegistrySchema? SchemaOf(ProjectFile registry, out Finding? finding) =>
         schemas.Value.Find(SourceTexts.Tree(registry.Text), registry.Path, registry.Metadata.Schema, out finding);
 
+    /// <summary>Whether the build says that the formats of a schema are asserted.</summary>
+    public bool AssertsFormats(RegistrySchema schema) => Schemas.Any(file => file.Metadata.AssertsFormats && Parsed(file) == schema);
+
     /// <summary>Finds a schema by the name that another one has for it.</summary>
     public RegistrySchema? Named(string name, ProjectFile schema) => schemas.Value.Named(name, schema.Path);
 

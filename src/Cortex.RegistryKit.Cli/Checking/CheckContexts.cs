@@ -10,6 +10,9 @@ internal sealed class CheckContexts
     /// <summary>Whether the files are committed, so that no key may stand in them.</summary>
     public bool IsCommitted { get; init; } = true;
 
+    /// <summary>Whether <c>format</c> says what a text must be.</summary>
+    public bool AssertFormats { get; init; }
+
     /// <summary>Ids that stand in no file, by their kind.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyCollection<string>> DefinedIds { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed class CheckContexts
     private CheckContext Make(string? folder) => new()
     {
         IsCommitted = IsCommitted,
+        AssertFormats = AssertFormats,
         DefinedIds = DefinedIds,
         Catalogues = Catalogues,
         Today = Today,

@@ -30,6 +30,9 @@ internal static class CommonOptions
         CustomParser = result => ParseSize(result),
     };
 
+    /// <summary>Whether formats say what a text must be.</summary>
+    public static Option<bool> AssertFormats() => new("--assert-formats") { Description = "A text that is not of its schema's format is an error; without it formats are documentation" };
+
     /// <summary>A file of settings.</summary>
     public static Option<string?> EnvFile() => new("--env-file")
     {

@@ -21,6 +21,8 @@ internal sealed class GenerateCommand : Command, IHasNotes
     private readonly Option<string> output = new("--output", "-o") { Description = "The folder to write the files to", HelpName = "folder", Required = true };
     private readonly Option<string> scope = new("--namespace") { Description = "The namespace of the types; empty for none", HelpName = "name", Required = true };
     private readonly Option<bool> isPublic = new("--public") { Description = "Types that other assemblies see; without it they are internal" };
+    private readonly Option<bool> assertFormats = CommonOptions.AssertFormats();
+    private readonly Option<bool> dotNetTypes = new("--dotnet-types") { Description = "Texts of the formats date-time, uuid and uri become DateTimeOffset, Guid and Uri; formats are asserted then" };
     private readonly Option<bool> isDryRun = new("--dry-run") { Description = "Says which files would be written, and writes none" };
     private readonly Option<long?> maxSize = CommonOptions.MaxSize();
 
@@ -29,7 +31,7 @@ internal sealed class GenerateCommand : Command, IHasNotes
     {
         this.terminal = terminal;
         Arguments.Add(schemas);
-        foreach (var option in new Option[] { output, scope, isPublic, isDryRun, maxSize }) Options.Add(option);
+        foreach (var option in new Option[] { output, scope, isPublic, assertFormats, dotNetTypes, isDryRun, maxSize }) Options.Add(option);
         SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
     }
 
@@ -42,6 +44,7 @@ internal sealed class GenerateCommand : Command, IHasNotes
         Examples:
           registrykit generate settings.schema.json -o Generated --namespace Example.Settings
           registrykit generate settings.schema.json -o Generated --namespace Example.Settings --public --dry-run
+          registrykit generate settings.schema.json -o Generated --namespace Example.Settings --dotnet-types
           registrykit generate settings.schema.json common/*.schema.json -o Generated --namespace Example.Settings
         """;
 
@@ -55,7 +58,8 @@ internal sealed class GenerateCommand : Command, IHasNotes
         if (report.Totals.Errors > 0) return report.Totals.ExitCode;
 
         var name = Namespaces.Of(parsed.GetValue(scope)!);
-        foreach (var file in SchemaCompiler.Compile(project.Schema, name, parsed.GetValue(isPublic), project.Find))
+        var options = new ValidationOptions { AssertFormats = parsed.GetValue(assertFormats) };
+        foreach (var file in SchemaCompiler.Compile(project.Schema, name, parsed.GetValue(isPublic), project.Find, options, parsed.GetValue(dotNetTypes)))
         {
             var target = new OutputFile(Path.Combine(parsed.GetValue(output)!, file.NameIn(name)), Encoding.UTF8.GetBytes(file.Text));
             await WriteAsync(target, parsed.GetValue(isDryRun), cancellationToken).ConfigureAwait(false);

@@ -109,7 +109,7 @@ public static class ConstantsBuilder
     private static string Describe(JsonNode entry, RecordModel entity)
     {
         var parts = new List<string>();
-        foreach (var property in entity.Properties.Where(property => property.Kind is ValueKind.Text or ValueKind.Integer or ValueKind.Number or ValueKind.Boolean or ValueKind.OpenEnum or ValueKind.Reference))
+        foreach (var property in entity.Properties.Where(property => property.IsValueType || property.Kind is ValueKind.Text or ValueKind.OpenEnum or ValueKind.Reference))
         {
             if (!entry.TryGetMember(property.JsonName, out var member) || member.Value.Kind is JsonKind.Null or JsonKind.Missing or JsonKind.Object or JsonKind.Array) continue;
 

@@ -51,13 +51,23 @@ internal static class DocumentEmitter
     {
         var chain = new List<string>();
         if (document.Schema.VersionProperty is string version) chain.Add($".OfVersion({CSharp.Text(version)}, {CSharp.Number(document.Schema.Version)})");
-        chain.AddRange(document.Referred.Select(other => $".Referring({CSharp.Text(ReferredSchemas.Relative(document.Schema, other))}, {CSharp.Utf8(MinifiedJson.Of(other.Tree.Root))})"));
-        chain.AddRange(document.Others.Select(other => $".With({CSharp.Text(other.Key)}, {Arguments(other.Value)})"));
+        if (document.AssertsFormats) chain.Add(".AssertingFormats()");
+        chain.AddRange(Referred(document.Schema));
+        chain.AddRange(document.Others.Select(With));
 
         var own = $"private static readonly SchemaText OwnSchema = new SchemaText({Arguments(document.Schema)})";
         w.Line(chain.Count == 0 ? own + ";" : own);
         for (var i = 0; i < chain.Count; i++) w.Continue(i == chain.Count - 1 ? chain[i] + ";" : chain[i]);
     }
+
+    private static string With(KeyValuePair<string, RegistrySchema> other)
+    {
+        var referred = string.Concat(Referred(other.Value));
+        return $".With({CSharp.Text(other.Key)}, {(referred.Length == 0 ? Arguments(other.Value) : $"new SchemaText({Arguments(other.Value)}){referred}")})";
+    }
+
+    private static IEnumerable<string> Referred(RegistrySchema schema) =>
+        ReferredSchemas.Of(schema).Select(other => $".Referring({CSharp.Text(ReferredSchemas.Relative(schema, other))}, {CSharp.Utf8(MinifiedJson.Of(other.Tree.Root))})");
 
     private static string Arguments(RegistrySchema schema) => $"{CSharp.Text(schema.FileName ?? "")}, {CSharp.Utf8(MinifiedJson.Of(schema.Tree.Root))}";
 

@@ -17,12 +17,10 @@ internal static class LiteralEmitter
     /// <summary>A value for a property; not null.</summary>
     public static string Emit(DocumentModel document, PropertyModel property, JsonNode value) => property.Kind switch
     {
-        ValueKind.Text => CSharp.Text(Text(value)),
         ValueKind.Id or ValueKind.Reference or ValueKind.Secret or ValueKind.Url => $"new({CSharp.Text(Text(value))})",
         ValueKind.OpenEnum => OpenEnum(document, property, Text(value)),
-        ValueKind.Integer => value.TryGetNumber(out var number) ? ((long)number).ToString(CultureInfo.InvariantCulture) : "0",
-        ValueKind.Number => value.TryGetNumber(out var number) ? CSharp.Number(number) : "0d",
-        ValueKind.Boolean => value.Kind == JsonKind.True ? "true" : "false",
+        ValueKind.Text or ValueKind.Integer or ValueKind.Number or ValueKind.Boolean => Scalar(property.Kind, value),
+        ValueKind.Scalars => $"[{string.Join(", ", Elements(value).Select(element => Scalar(property.Element, element)))}]",
         ValueKind.Texts => $"[{string.Join(", ", Elements(value).Select(element => CSharp.Text(Text(element))))}]",
         ValueKind.RawList => $"[{string.Join(", ", Elements(value).Select(element => $"new RawJson({CSharp.Utf8(element.Raw)}.ToArray())"))}]",
         ValueKind.Records or ValueKind.Entities => value.Kind == JsonKind.Array ? $"[{string.Join(", ", Elements(value).Select(element => Record(document, property.Record!, element)))}]" : "[]",
@@ -30,6 +28,14 @@ internal static class LiteralEmitter
         ValueKind.EntityMap => Map(document, property, value),
         ValueKind.Record => Record(document, property.Record!, value),
         _ => $"new({CSharp.Utf8(value.Raw)}.ToArray())",
+    };
+
+    private static string Scalar(ValueKind kind, JsonNode value) => kind switch
+    {
+        ValueKind.Integer => value.TryGetNumber(out var number) ? ((long)number).ToString(CultureInfo.InvariantCulture) : "0",
+        ValueKind.Number => value.TryGetNumber(out var number) ? CSharp.Number(number) : "0d",
+        ValueKind.Boolean => value.Kind == JsonKind.True ? "true" : "false",
+        _ => CSharp.Text(Text(value)),
     };
 
     private static List<string> Entries(DocumentModel document, PropertyModel property, JsonNode map)

@@ -40,6 +40,6 @@ internal static class PatchEmitter
         return w.ToString();
     }
 
-    private static bool IsValue(PropertyModel property) => property.Kind is ValueKind.Text or ValueKind.Integer or ValueKind.Number or ValueKind.Boolean
-        or ValueKind.Secret or ValueKind.Url or ValueKind.OpenEnum or ValueKind.Reference or ValueKind.Texts or ValueKind.Raw;
+    private static bool IsValue(PropertyModel property) => property.IsValueType || property.Kind is ValueKind.Text
+        or ValueKind.Secret or ValueKind.Url or ValueKind.Uri or ValueKind.OpenEnum or ValueKind.Reference or ValueKind.Texts or ValueKind.Scalars or ValueKind.Raw;
 }

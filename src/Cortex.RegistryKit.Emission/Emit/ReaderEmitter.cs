@@ -1,4 +1,5 @@
 using Cortex.RegistryKit.Emission.Model;
+using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Emission.Emit;
 
@@ -9,7 +10,8 @@ internal static class ReaderEmitter
     {
         var properties = record.Properties.Concat(record.Variants.SelectMany(variant => variant.Properties)).GroupBy(property => property.JsonName).Select(group => group.First()).ToList();
         w.Open($"internal static {record.Name}? Read(ref JsonCursor json)");
-        w.Line("if (!json.BeginObject()) return null;");
+        if (record.ValueName is not null) w.Line($"if (!json.HasType(JsonTypes.Object)) return new {record.Name} {{ {record.ValueName} = new RawJson(json.ReadRaw()) }};");
+        w.Line(record.ValueName is null ? "if (!json.BeginObject()) return null;" : "json.BeginObject();");
         w.Line();
         foreach (var property in properties.Where(property => IsRead(document, record, property))) w.Line(Declare(property));
         w.Line("UnknownPropertiesBuilder unknown = default;");
@@ -68,19 +70,17 @@ internal static class ReaderEmitter
     {
         ValueKind.Constant => $"long? {property.Local} = null;",
         ValueKind.Integer => $"long? {property.Local} = null;",
-        ValueKind.Number or ValueKind.Boolean => $"{property.Type}? {property.Local} = null;",
-        ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => $"{property.Type} {property.Local} = default;",
-        ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Type}? {property.Local} = null;",
+        _ when property.IsCollection => $"{property.Type} {property.Local} = default;",
+        _ when property.IsValueType => $"{property.Type}? {property.Local} = null;",
+        ValueKind.Uri or ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Type}? {property.Local} = null;",
         _ => $"string? {property.Local} = null;",
     };
 
     private static string Read(DocumentModel document, PropertyModel property) => property.Kind switch
     {
         ValueKind.Constant => "json.ReadInteger(1, int.MaxValue)",
-        ValueKind.Integer => $"json.ReadInteger({Limit(property.Node.Minimum?.ToDouble(), "long.MinValue")}, {Limit(property.Node.Maximum?.ToDouble(), "long.MaxValue")})",
-        ValueKind.Number => "json.ReadNumber()",
-        ValueKind.Boolean => "json.ReadBoolean()",
         ValueKind.Texts => "Reading.Texts(ref json)",
+        ValueKind.Scalars => $"Reading.Scalars<{property.ValueType}>(ref json, static (ref JsonCursor element) => {(property.ValueType == "int" ? "(int?)" : "")}{Scalar(property.Element, property.Node.Items!.Target, "element")})",
         ValueKind.RawList => "Reading.Values<RawJson>(ref json, static (ref JsonCursor element) => new RawJson(element.ReadRaw()), isEveryOneNeeded: true)",
         ValueKind.Records => $"Reading.Values<{property.Record!.Name}>(ref json, {Reader(document, property)}, isEveryOneNeeded: false)",
         ValueKind.Map => $"Reading.Map<{property.ValueType}>(ref json, {ReadValue(document, property)})",
@@ -88,7 +88,18 @@ internal static class ReaderEmitter
         ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {Reader(document, property)})",
         ValueKind.EntityMap => $"Reading.EntityMap<{Arguments(property)}>(ref json, static name => new(name), {ReadEntry(document, property)})",
         ValueKind.Raw => "new RawJson(json.ReadRaw())",
-        _ => "json.ReadText()",
+        _ => Scalar(property.Kind, property.Node, "json"),
+    };
+
+    private static string Scalar(ValueKind kind, SchemaNode node, string json) => kind switch
+    {
+        ValueKind.Integer => $"{json}.ReadInteger({Limit(node.Minimum?.ToDouble(), "long.MinValue")}, {Limit(node.Maximum?.ToDouble(), "long.MaxValue")})",
+        ValueKind.Number => $"{json}.ReadNumber()",
+        ValueKind.Boolean => $"{json}.ReadBoolean()",
+        ValueKind.DateTime => $"{json}.ReadDateTime()",
+        ValueKind.Uuid => $"{json}.ReadUuid()",
+        ValueKind.Uri => $"{json}.ReadUri()",
+        _ => $"{json}.ReadText()",
     };
 
     // An entry of a map that is no object, or has nothing that it needs, counts as an empty one: its name alone says that it is there.
@@ -117,8 +128,9 @@ internal static class ReaderEmitter
 
     private static string IsMissing(PropertyModel property) => property.Kind switch
     {
-        ValueKind.Integer or ValueKind.Number or ValueKind.Boolean or ValueKind.Constant or ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Local} is null",
-        ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => $"{property.Local}.IsDefault",
+        _ when property.IsCollection => $"{property.Local}.IsDefault",
+        _ when property.IsValueType => $"{property.Local} is null",
+        ValueKind.Uri or ValueKind.Constant or ValueKind.Record or ValueKind.Entities or ValueKind.EntityMap or ValueKind.Raw => $"{property.Local} is null",
         _ => $"string.IsNullOrEmpty({property.Local})",
     };
 
@@ -131,11 +143,11 @@ internal static class ReaderEmitter
             ValueKind.Id or ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url => $"new {property.Type}({property.Local})",
             _ => property.Local,
         };
-        if (property.IsRequired && !property.HasDefault) return property.Kind is ValueKind.Integer or ValueKind.Number or ValueKind.Boolean ? $"({property.Type}){property.Local}" : made;
+        if (property.IsRequired && !property.HasDefault) return property.IsValueType ? $"({property.Type}){property.Local}" : made;
 
         return property.Kind switch
         {
-            ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
+            _ when property.IsCollection => property.HasDefault ? $"{property.Local}.IsDefault ? {missing} : {property.Local}" : property.Local,
             ValueKind.Reference or ValueKind.OpenEnum or ValueKind.Secret or ValueKind.Url when property.HasDefault => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Reference or ValueKind.OpenEnum => $"string.IsNullOrEmpty({property.Local}) ? {missing} : {made}",
             ValueKind.Secret or ValueKind.Url => $"{property.Local} is null ? {missing} : {made}",

@@ -28,6 +28,13 @@ internal static class RecordEmitter
 
         Discriminator(w, record);
         foreach (var property in record.Properties.Where(property => property.Kind != ValueKind.Constant && property != record.DiscriminatorProperty)) Property(w, document, record, property);
+        if (record.ValueName is not null)
+        {
+            w.Summary("The value of a file that is no object, as it is spelled: the schema allows that; else null.");
+            w.Line($"public RawJson? {record.ValueName} {{ get; init; }}");
+            w.Line();
+        }
+
         if (record.Union is null)
         {
             w.Summary("The properties that the schema does not know, as they are spelled.");
@@ -42,6 +49,7 @@ internal static class RecordEmitter
             w.Line();
         }
 
+        PrintingEmitter.Emit(w, record);
         w.Close();
         return w.ToString();
     }
@@ -51,7 +59,7 @@ internal static class RecordEmitter
         if (record.Node.Chain is not { Slots.Count: > 0 } chain) return;
 
         var slots = chain.Slots.Select(slot => record.Properties.First(property => property.JsonName == slot)).ToList();
-        w.Line();
+        w.Gap();
         w.Summary("What the slots hold, in the order in which they are tried; empty ones are left out.");
         w.Open($"public IEnumerable<{slots[0].Type}> Slots()");
         foreach (var slot in slots) w.Line($"if ({slot.Name} is {{ }} {slot.Local}) yield return {slot.Local};");
@@ -80,7 +88,7 @@ internal static class RecordEmitter
         if (record.Union?.DiscriminatorProperty is not PropertyModel shared) return;
         if (record.Discriminator is null)
         {
-            w.Summary($"Makes an entry of {CSharp.A(shared.JsonName)} that this version does not know.");
+            w.Summary(record.Union.Node.Union is null ? $"Makes one of any other {shared.JsonName}." : $"Makes an entry of {CSharp.A(shared.JsonName)} that this version does not know.");
             w.Parameter(shared.Local, $"The {shared.JsonName}.");
             w.Line($"public {record.Name}(string {shared.Local}) => {shared.Name} = {shared.Local};");
             w.Line();

@@ -7,10 +7,11 @@ internal static class RuntimeNames
 {
     private static readonly (string Namespace, string[] Names)[] Table =
     [
-        ("System", ["ArgumentException", "ArgumentNullException", "Obsolete", "ReadOnlySpan"]),
+        ("System", ["ArgumentException", "ArgumentNullException", "DateTimeOffset", "Guid", "Obsolete", "ReadOnlySpan", "Uri"]),
         ("System.Collections.Concurrent", ["ConcurrentDictionary"]),
         ("System.Collections.Generic", ["IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
+        ("System.Text", ["StringBuilder"]),
         ("System.Text.RegularExpressions", ["Regex"]),
         ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "EquatableMap", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "UnmetNeed", "Url"]),
         ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "NeedsCheck", "NumberLimits", "PropertySet", "Reading", "RegistryNeeds", "RegistryUnion", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity", "ValueList"]),

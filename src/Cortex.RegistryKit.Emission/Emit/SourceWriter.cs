@@ -14,6 +14,8 @@ internal sealed class SourceWriter(string scope, bool usesDeprecated = false, in
     /// <summary>The text without what a file begins with.</summary>
     public string Body => text.ToString();
 
+    private bool IsBehindBlankLine => text.Length > 1 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n';
+
     /// <summary>Adds lines that were written apart, at the right depth.</summary>
     public void Add(string lines) => text.Append(lines);
 
@@ -34,9 +36,15 @@ internal sealed class SourceWriter(string scope, bool usesDeprecated = false, in
     /// <summary>Closes the innermost block, without a blank line above.</summary>
     public void Close(string end = "")
     {
-        if (text.Length > 1 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n') text.Length--;
+        if (IsBehindBlankLine) text.Length--;
         depth--;
         Line("}" + end);
+    }
+
+    /// <summary>Leaves one blank line, unless there is one.</summary>
+    public void Gap()
+    {
+        if (!IsBehindBlankLine) Line();
     }
 
     /// <summary>Writes a line that belongs to the one above.</summary>

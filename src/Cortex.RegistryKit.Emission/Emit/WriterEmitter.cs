@@ -9,6 +9,15 @@ internal static class WriterEmitter
     public static void Emit(SourceWriter w, DocumentModel document, RecordModel record)
     {
         w.Open("internal void Write(JsonOutput json)");
+        if (record.ValueName is not null)
+        {
+            w.Open($"if ({record.ValueName} is not null)");
+            w.Line($"json.Raw({record.ValueName}.Utf8);");
+            w.Line("return;");
+            w.Close();
+            w.Line();
+        }
+
         w.Line("json.BeginObject();");
         foreach (var property in record.Properties) Property(w, document, property);
         if (record.Variants.Any(HasOwn)) w.Line("WriteOwn(json);");
@@ -45,7 +54,7 @@ internal static class WriterEmitter
 
         var condition = property.Kind switch
         {
-            ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map => $"!{property.Name}.IsDefault",
+            _ when property.IsCollection => $"!{property.Name}.IsDefault",
             ValueKind.Entities or ValueKind.EntityMap when !property.HasDefault && !property.IsRequired => $"{property.Name}.Count > 0",
             _ when property.IsComputed => $"{property.OwnField} is not null",
             _ => property.IsNeverNull ? null : $"{property.Name} is {{ }} {property.Local}",
@@ -61,15 +70,24 @@ internal static class WriterEmitter
     /// <summary>The statement that writes a value which is no record and no collection of them.</summary>
     public static string Scalar(PropertyModel property, string value) => property.Kind switch
     {
-        ValueKind.Text => $"json.Text({value})",
-        ValueKind.Integer => $"json.Integer({value})",
-        ValueKind.Number => $"json.Number({value})",
-        ValueKind.Boolean => $"json.Boolean({value})",
-        ValueKind.Secret => $"json.Text({value}.Reveal())",
-        ValueKind.Url => $"json.Text({value}.Text)",
         ValueKind.Texts => $"json.Texts({value})",
-        ValueKind.Raw => $"json.Raw({value}.Utf8)",
-        _ => $"json.Text({value}.Value)",
+        ValueKind.Scalars => $"json.Values({value}, static (output, item) => {Scalar(property.Element, "output", "item")})",
+        _ => Scalar(property.Kind, "json", value),
+    };
+
+    private static string Scalar(ValueKind kind, string json, string value) => kind switch
+    {
+        ValueKind.Text => $"{json}.Text({value})",
+        ValueKind.Integer => $"{json}.Integer({value})",
+        ValueKind.Number => $"{json}.Number({value})",
+        ValueKind.Boolean => $"{json}.Boolean({value})",
+        ValueKind.DateTime => $"{json}.DateTime({value})",
+        ValueKind.Uuid => $"{json}.Uuid({value})",
+        ValueKind.Uri => $"{json}.Uri({value})",
+        ValueKind.Secret => $"{json}.Text({value}.Reveal())",
+        ValueKind.Url => $"{json}.Text({value}.Text)",
+        ValueKind.Raw => $"{json}.Raw({value}.Utf8)",
+        _ => $"{json}.Text({value}.Value)",
     };
 
     private static void Value(SourceWriter w, PropertyModel property, string value)

@@ -28,9 +28,6 @@ internal sealed class DocumentModel
     /// <summary>The other schemas that files can come from, by the names that the migrations have for them.</summary>
     public List<KeyValuePair<string, RegistrySchema>> Others { get; } = [];
 
-    /// <summary>The texts that references lead to; draft-07's own is always at hand.</summary>
-    public IEnumerable<SchemaDocument> Referred => ReferredSchemas.Of(Schema);
-
     /// <summary>The root record.</summary>
     public RecordModel Root { get; set; } = null!;
 

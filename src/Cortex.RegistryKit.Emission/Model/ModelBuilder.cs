@@ -14,12 +14,18 @@ internal sealed class ModelBuilder
     private readonly Dictionary<SchemaNode, RecordModel> records = [];
     private readonly Dictionary<SchemaNode, OpenEnumModel> openEnums = [];
 
-    private ModelBuilder(DocumentModel document) => this.document = document;
+    private readonly DotNetFormats formats;
 
-    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility, bool assertsFormats = false)
+    private ModelBuilder(DocumentModel document, bool usesDotNetTypes)
+    {
+        this.document = document;
+        formats = new DotNetFormats(document.Schema, usesDotNetTypes);
+    }
+
+    public static DocumentModel Build(RegistrySchema schema, string scope, string accessibility, bool assertsFormats = false, bool usesDotNetTypes = false)
     {
         var document = new DocumentModel { Schema = schema, Namespace = scope, Accessibility = accessibility, AssertsFormats = assertsFormats };
-        var builder = new ModelBuilder(document);
+        var builder = new ModelBuilder(document, usesDotNetTypes);
         foreach (var kind in schema.Kinds) builder.typeNames.Add(DocumentModel.IdType(kind));
         document.Root = builder.Record(schema.Root.Target, RootNames.Of(schema), isRoot: true);
         var settings = new MemberNames(document.SettingsType, document.ShapesType, "FindText", "From", "FromEnvironment", "FromVariables");
@@ -43,33 +49,33 @@ internal sealed class ModelBuilder
         if (records.TryGetValue(node, out var known)) return known;
 
         var entity = document.Schema.Kinds.FirstOrDefault(kind => kind.Entity == node);
-        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, IsValue = isRoot && !IsRootRecord(node), Entity = entity, PickedBy = isRoot || entity is not null ? node.Union : Discriminators.Of(node) };
+        var forms = node.Union is null && (isRoot || entity is not null) ? null : Discriminators.Of(node);
+        var record = new RecordModel { Name = isRoot ? RootName(node, name) : TypeName(node, name, entity is null ? [] : ["Patch"]), Node = node, IsRoot = isRoot, IsValue = isRoot && !IsRootRecord(node), Entity = entity, PickedBy = forms?.Property };
         if (isRoot) document.Root = record;
         records.Add(node, record);
         document.Records.Add(record);
         if (record.IsValue) return record;
 
         var names = new MemberNames(record.Name, document.ShapesType, PatchEmitter.Type(record));
-        AddProperties(record, names);
-        if (record.PickedBy is null) return record;
-
-        foreach (var variant in Discriminators.Forms(node)) record.Variants.Add(Variant(record, names, variant));
+        AddProperties(record, names, forms);
+        if (isRoot && node.Types == JsonTypes.None && document.Schema.VersionProperty is null) record.ValueName = names.Member("value");
+        foreach (var form in forms?.Forms ?? []) record.Variants.Add(Variant(record, names, form));
         return record;
     }
 
-    private RecordModel Variant(RecordModel union, MemberNames names, SchemaNode node)
+    private RecordModel Variant(RecordModel union, MemberNames names, DiscriminatedForm form)
     {
-        var discriminator = Discriminators.Value(node, union.PickedBy!);
-        var variant = new RecordModel { Name = TypeName(node, CSharp.Pascal(discriminator ?? "Unknown") + union.Name), Node = node, Union = union, Discriminator = discriminator };
+        var name = CSharp.Pascal(form.Value ?? (union.Node.Union is null ? "Other" : "Unknown")) + union.Name;
+        var variant = new RecordModel { Name = form.OwnsNode ? TypeName(form.Node, name) : typeNames.Add(name), Node = form.Node, Union = union, Discriminator = form.Value };
         document.Records.Add(variant);
         AddProperties(variant, new MemberNames(variant.Name, names));
         return variant;
     }
 
-    private void AddProperties(RecordModel record, MemberNames names)
+    private void AddProperties(RecordModel record, MemberNames names, Discriminator? forms = null)
     {
         var own = record.Node.Properties.Where(property => record.Union?.Node.Property(property.Name) is null && property.Name != record.Union?.PickedBy).ToList();
-        if (record.PickedBy is string picked && record.Node.Property(picked) is null) own.Insert(0, Discriminators.Forms(record.Node)[0].Properties.First(property => property.Name == picked));
+        if (forms is not null && record.Node.Property(forms.Property) is null) own.Insert(0, forms.Picked);
         var members = own.Select(property => names.Member(property.Name)).ToList();
         for (var i = 0; i < own.Count; i++) record.Properties.Add(Property(record, own[i], members[i], names));
     }
@@ -78,7 +84,7 @@ internal sealed class ModelBuilder
     {
         var node = property.Node.Target;
         var isPicked = property.Name == record.PickedBy;
-        var (kind, type, of) = isPicked ? (ValueKind.Text, "string", null) : IsFixed(record, property) ? (ValueKind.Constant, "", null) : Value(node, name);
+        var (kind, type, of) = isPicked ? (ValueKind.Text, "string", null) : IsFixed(record, property) ? (ValueKind.Constant, "", null) : formats.Of(property) is { } found ? (found.Kind, found.Type, null) : Value(node, name);
         return new PropertyModel
         {
             JsonName = property.Name,
@@ -88,6 +94,7 @@ internal sealed class ModelBuilder
             Kind = kind,
             Type = type,
             Node = node,
+            Element = kind == ValueKind.Scalars ? Element(node)!.Value.Kind : default,
             Record = of,
             IsRequired = kind == ValueKind.Id || isPicked || IsNeeded(record, property.Name),
         };
@@ -107,15 +114,16 @@ internal sealed class ModelBuilder
         if (node.Reference?.To is string to && document.Schema.Kind(to) is EntityKind other) return (ValueKind.Reference, DocumentModel.IdType(other), null);
         if (node.Secret is null && KnownValues(node) is { } values) return (ValueKind.OpenEnum, OpenEnum(node, name, values).Name, null);
 
-        return (node.Types & ~JsonTypes.Null) switch
+        var types = node.Types & ~JsonTypes.Null;
+        if (Scalar(node, types) is var (scalar, scalarType)) return (scalar, scalarType, null);
+
+        return types switch
         {
             JsonTypes.String when node.Secret is not null => (ValueKind.Secret, "Secret", null),
             JsonTypes.String when node.Format is "uri" => (ValueKind.Url, "Url", null),
             JsonTypes.String => (ValueKind.Text, "string", null),
-            JsonTypes.Integer => (ValueKind.Integer, node.Minimum?.ToDouble() >= int.MinValue && node.Maximum?.ToDouble() <= int.MaxValue ? "int" : "long", null),
-            JsonTypes.Number => (ValueKind.Number, "double", null),
-            JsonTypes.Boolean => (ValueKind.Boolean, "bool", null),
-            JsonTypes.Array when node.Items?.Target is { } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
+            JsonTypes.Array when Element(node) is var (_, type) => (ValueKind.Scalars, $"EquatableList<{type}>", null),
+            JsonTypes.Array when node.Items?.Target is { Types: JsonTypes.String } items && IsText(items) => (ValueKind.Texts, "EquatableList<string>", null),
             JsonTypes.Array when node.Items?.Target is { } items && IsRecord(items) => Records(items, name),
             JsonTypes.Array => (ValueKind.RawList, "EquatableList<RawJson>", null),
             JsonTypes.Object when MapValues.Of(node) is { } entries => Map(entries, name),
@@ -123,6 +131,17 @@ internal sealed class ModelBuilder
             _ => (ValueKind.Raw, "RawJson", null),
         };
     }
+
+    /// <summary>What the elements of a list are, where that is a value type of .NET. One that may be null is none.</summary>
+    private (ValueKind Kind, string Type)? Element(SchemaNode list) => formats.OfElements(list) ?? (list.Items?.Target is { } items ? Scalar(items, items.Types) : null);
+
+    private static (ValueKind Kind, string Type)? Scalar(SchemaNode node, JsonTypes types) => types switch
+    {
+        JsonTypes.Integer => (ValueKind.Integer, node.Minimum?.ToDouble() >= int.MinValue && node.Maximum?.ToDouble() <= int.MaxValue ? "int" : "long"),
+        JsonTypes.Number => (ValueKind.Number, "double"),
+        JsonTypes.Boolean => (ValueKind.Boolean, "bool"),
+        _ => null,
+    };
 
     private (ValueKind Kind, string Type, RecordModel? Record) Section(EntityKind kind)
     {

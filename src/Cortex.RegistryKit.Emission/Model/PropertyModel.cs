@@ -26,7 +26,10 @@ internal sealed class PropertyModel
     /// <summary>The record that the value, or each of its elements, is.</summary>
     public RecordModel? Record { get; init; }
 
-    /// <summary>The type of the values of a map.</summary>
+    /// <summary>What each element of a list of scalars is.</summary>
+    public ValueKind Element { get; init; }
+
+    /// <summary>The type of the elements of a list, or of the values of a map.</summary>
     public string ValueType => Type.Substring(Type.IndexOf('<') + 1).TrimEnd('>');
 
     /// <summary>The local variable that holds the value while it is read or written.</summary>
@@ -39,7 +42,13 @@ internal sealed class PropertyModel
     public string Description => Node.Description ?? $"The property {JsonName}.";
 
     /// <summary>Whether the property is never null: required, or something stands in for what is missing.</summary>
-    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || Kind is ValueKind.Texts or ValueKind.RawList or ValueKind.Records or ValueKind.Map or ValueKind.Entities or ValueKind.EntityMap;
+    public bool IsNeverNull => IsRequired || HasDefault || IsComputed || IsCollection || Kind is ValueKind.Entities or ValueKind.EntityMap;
+
+    /// <summary>Whether it is a list or a map whose default stands for a missing one.</summary>
+    public bool IsCollection => Kind is ValueKind.Texts or ValueKind.Scalars or ValueKind.RawList or ValueKind.Records or ValueKind.Map;
+
+    /// <summary>Whether its type is a number, a truth value, or another value type of .NET.</summary>
+    public bool IsValueType => Kind is ValueKind.Integer or ValueKind.Number or ValueKind.Boolean or ValueKind.DateTime or ValueKind.Uuid;
 
     /// <summary>Whether there is a value that a missing one counts as.</summary>
     public bool HasDefault => DefaultName is not null;

@@ -41,6 +41,9 @@ internal sealed class RecordModel
     /// <summary>Whether a file is a value of any type, and not always an object with properties: then the record holds the value as it is spelled.</summary>
     public bool IsValue { get; init; }
 
+    /// <summary>Of a root that need not be an object: the property that holds a value which is none, as it is spelled; else null.</summary>
+    public string? ValueName { get; set; }
+
     /// <summary>The kind of entity that it is, or null.</summary>
     public EntityKind? Entity { get; init; }
 

@@ -21,6 +21,15 @@ internal enum ValueKind
     /// <summary>A url.</summary>
     Url,
 
+    /// <summary>A point in time.</summary>
+    DateTime,
+
+    /// <summary>A UUID.</summary>
+    Uuid,
+
+    /// <summary>A url of .NET's own type.</summary>
+    Uri,
+
     /// <summary>A string of which some values are known.</summary>
     OpenEnum,
 
@@ -32,6 +41,9 @@ internal enum ValueKind
 
     /// <summary>A list of texts.</summary>
     Texts,
+
+    /// <summary>A list of numbers, truth values, or anything else that is no object in .NET.</summary>
+    Scalars,
 
     /// <summary>A list of values of any type, each as it is spelled.</summary>
     RawList,

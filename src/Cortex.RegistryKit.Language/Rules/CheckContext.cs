@@ -15,6 +15,9 @@ public sealed record CheckContext
     /// <summary>Whether the file is committed beside code, where no literal secret may stand; not so a file in a home or a store, which is where keys live.</summary>
     public bool IsCommitted { get; init; }
 
+    /// <summary>Whether <c>format</c> says what a text must be; else it is documentation.</summary>
+    public bool AssertFormats { get; init; }
+
     /// <summary>Ids that stand in no file, by their kind: what the build (<c>RegistryDefinedRoles</c>), the tool (<c>--roles</c>) or the settings define.</summary>
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> DefinedIds { get; init; } = NoIds;
 

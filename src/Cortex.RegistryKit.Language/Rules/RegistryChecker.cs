@@ -58,7 +58,7 @@ public static class RegistryChecker
 
         // What is missing from a text that is not JSON may well stand in the part that could not be read.
         var isWhole = tree.Errors.Count == 0;
-        new ShapeCheck(inspection.Findings, inspection.Relations, isWhole, inspection.CancellationToken).Check(tree.Root, inspection.Schema.Root, Place.File);
+        new ShapeCheck(inspection.Findings, inspection.Relations, isWhole, inspection.CancellationToken) { AssertsFormats = inspection.Context.AssertFormats }.Check(tree.Root, inspection.Schema.Root, Place.File);
         DuplicateId.Check(inspection.Relations, inspection.Findings);
         if (isWhole) CheckMeaning(inspection);
     }

@@ -16,6 +16,14 @@ public delegate bool ShapeTest(ref JsonCursor json, RelationScope scope);
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T? ValueReader<out T>(ref JsonCursor json);
 
+/// <summary>Reads a value that becomes no object.</summary>
+/// <param name="json">Where it is.</param>
+/// <typeparam name="T">What it becomes.</typeparam>
+/// <returns>The value; null where it cannot be used.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T? ScalarReader<T>(ref JsonCursor json)
+    where T : struct;
+
 /// <summary>Whether an entity that a reference leads to exists without an entry.</summary>
 /// <param name="kind">The kind of entity.</param>
 /// <param name="id">Its id, in UTF-8.</param>

@@ -258,6 +258,18 @@ public ref partial struct JsonCursor
         return null;
     }
 
+    /// <summary>Reads a point in time, as RFC 3339 spells it.</summary>
+    /// <returns>The point in time; null where the value is none, or one that .NET's type cannot hold: a leap second, or a zone more than fourteen hours away.</returns>
+    public DateTimeOffset? ReadDateTime() => ReadText() is { } text && DotNetFormats.TryDateTime(text, out var time) ? time : null;
+
+    /// <summary>Reads a UUID.</summary>
+    /// <returns>The UUID; null where the value is none.</returns>
+    public Guid? ReadUuid() => ReadText() is { } text && DotNetFormats.TryUuid(text, out var uuid) ? uuid : null;
+
+    /// <summary>Reads an absolute url.</summary>
+    /// <returns>The url; null where the value is none.</returns>
+    public Uri? ReadUri() => ReadText() is { } text && DotNetFormats.TryUri(text, out var uri) ? uri : null;
+
     /// <summary>Reads any value as it is spelled.</summary>
     /// <returns>A copy of its bytes.</returns>
     public ReadOnlyMemory<byte> ReadRaw()

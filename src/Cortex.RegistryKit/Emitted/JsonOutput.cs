@@ -88,6 +88,36 @@ public sealed class JsonOutput
         output.Write(value ? "true"u8 : "false"u8);
     }
 
+    /// <summary>Writes a list of values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="write">Writes one of them.</param>
+    /// <typeparam name="T">Their type.</typeparam>
+    public void Values<T>(EquatableList<T> values, Action<JsonOutput, T> write)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(write);
+
+        BeginArray();
+        foreach (var value in values) write(this, value);
+        EndArray();
+    }
+
+    /// <summary>Writes a point in time, as RFC 3339 spells it.</summary>
+    /// <param name="time">The point in time.</param>
+    public void DateTime(DateTimeOffset time) => Text(DotNetFormats.Text(time));
+
+    /// <summary>Writes a UUID.</summary>
+    /// <param name="uuid">The UUID.</param>
+    public void Uuid(Guid uuid) => Text(uuid.ToString("D"));
+
+    /// <summary>Writes a url as it was made.</summary>
+    /// <param name="uri">The url.</param>
+    public void Uri(Uri uri)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        Text(uri.OriginalString);
+    }
+
     /// <summary>Writes null.</summary>
     public void Null()
     {

@@ -35,6 +35,29 @@ public static class Reading
         return isSound || !isEveryOneNeeded ? new EquatableList<T>([.. values]) : default;
     }
 
+    /// <summary>Reads a list of numbers, truth values, or anything else that becomes no object.</summary>
+    /// <param name="json">Where it is.</param>
+    /// <param name="read">Reads an element.</param>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <returns>The list; the default where the value is none, or an element of it cannot be used.</returns>
+    public static EquatableList<T> Scalars<T>(ref JsonCursor json, ScalarReader<T> read)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(read);
+
+        if (!json.BeginArray()) return default;
+
+        var isSound = true;
+        var values = new List<T>();
+        while (json.NextElement())
+        {
+            if (read(ref json) is { } value) values.Add(value);
+            else isSound = false;
+        }
+
+        return isSound ? new EquatableList<T>([.. values]) : default;
+    }
+
     /// <summary>Reads a map. An entry that cannot be used is kept as it is spelled.</summary>
     /// <param name="json">Where it is.</param>
     /// <param name="read">Reads a value.</param>

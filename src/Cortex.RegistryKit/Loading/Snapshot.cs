@@ -216,5 +216,5 @@ public sealed class Snapshot<TDocument>
 
     private JsonTree Tree() => JsonTree.Parse(Utf8Text.FromBytes(content));
 
-    private CheckResult Run(bool isCommitted) => hasText ? RegistryChecker.Run(Tree(), TDocument.Schema.Parsed, context.Checks() with { IsCommitted = isCommitted }) : CheckResult.Of();
+    private CheckResult Run(bool isCommitted) => hasText ? RegistryChecker.Run(Tree(), TDocument.Schema.Parsed, context.Checks() with { IsCommitted = isCommitted, AssertFormats = TDocument.Schema.AssertsFormats }) : CheckResult.Of();
 }

@@ -99,6 +99,15 @@ public class ItemTests
     }
 
     [Fact]
+    public async Task What_a_project_says_of_the_formats_of_a_schema_is_handed_over()
+    {
+        using var project = new ThrowAwayProject("""<ItemGroup><RegistrySchema Include="a.schema.json" /><RegistrySchema Include="b.schema.json" AssertFormats="true" /><RegistrySchema Include="c.schema.json" DotNetTypes="true" /></ItemGroup>""");
+        var schemas = (await ItemsAsync(project))["AdditionalFiles"]!.AsArray().Where(item => Text(item!, "RkEmit") == "true").Select(item => (Text(item!, "Filename"), Text(item!, "RkAssertFormats"), Text(item!, "RkDotNetTypes")));
+
+        Assert.Equal([("a.schema", "", ""), ("b.schema", "true", ""), ("c.schema", "", "true")], schemas);
+    }
+
+    [Fact]
     public async Task The_schemas_and_catalogues_of_the_package_can_be_left_out()
     {
         using var project = new ThrowAwayProject("<PropertyGroup><EnableDefaultRegistrySchemaItems>false</EnableDefaultRegistrySchemaItems><EnableDefaultRegistryCatalogueItems>false</EnableDefaultRegistryCatalogueItems></PropertyGroup>");

@@ -33,6 +33,17 @@ internal sealed class ThrowAwayProject : IDisposable
             """);
     }
 
+    /// <summary>What a project has besides, whose schemas become types: the generator, and the runtime that emitted code stands on.</summary>
+    public static string WithTypes { get; } = $"""
+        <ItemGroup>
+          <Analyzer Include="{AppContext.BaseDirectory}Cortex.RegistryKit.Generators.dll" />
+          <Analyzer Include="{AppContext.BaseDirectory}Cortex.RegistryKit.Emission.dll" />
+          <Reference Include="{AppContext.BaseDirectory}Cortex.RegistryKit.dll" />
+          <Reference Include="{AppContext.BaseDirectory}Cortex.RegistryKit.Language.dll" />
+          <Reference Include="{AppContext.BaseDirectory}Microsoft.Extensions.Logging.Abstractions.dll" />
+        </ItemGroup>
+        """;
+
     public string Folder { get; }
 
     /// <summary>When the compiler last wrote the assembly.</summary>
@@ -52,6 +63,9 @@ internal sealed class ThrowAwayProject : IDisposable
     {
         return StartAsync([command, Name + ".csproj", "-nodeReuse:false", .. arguments]);
     }
+
+    /// <summary>Runs what was built.</summary>
+    public Task<(int ExitCode, string Output)> ExecuteAsync(string assembly) => StartAsync([assembly]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

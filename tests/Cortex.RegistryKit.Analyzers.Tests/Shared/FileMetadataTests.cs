@@ -40,6 +40,17 @@ public class FileMetadataTests
         Assert.Equal((expected, isEmitted), (metadata.Kind, metadata.IsEmitted));
     }
 
+    [Theory]
+    [InlineData("", "", false, false)]
+    [InlineData("true", "false", true, false)]
+    [InlineData("", "True", true, true)]
+    public void Formats_are_asserted_where_types_are_made_of_them(string assert, string dotNet, bool asserts, bool usesDotNetTypes)
+    {
+        var metadata = Read(("RkKind", "schema"), ("RkAssertFormats", assert), ("RkDotNetTypes", dotNet));
+
+        Assert.Equal((asserts, usesDotNetTypes), (metadata.AssertsFormats, metadata.UsesDotNetTypes));
+    }
+
     [Fact]
     public void Metadata_with_equal_values_is_equal() => Assert.Equal(Read(("RkKind", "registry"), ("RkName", "A")), Read(("RkKind", "registry"), ("RkName", "A")));
 

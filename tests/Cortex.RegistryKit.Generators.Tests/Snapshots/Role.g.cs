@@ -26,7 +26,6 @@ public sealed partial record Role
     /// <summary>The properties that the schema does not know, as they are spelled.</summary>
     public UnknownProperties Unknown { get; init; } = UnknownProperties.None;
 
-
     /// <summary>What the slots hold, in the order in which they are tried; empty ones are left out.</summary>
     public IEnumerable<ModelId> Slots()
     {

@@ -11,14 +11,16 @@ internal sealed class Documents : IDisposable
     private readonly Compiled compiled;
     private readonly RegistrySchema schema;
     private readonly string probe;
+    private readonly CheckContext context;
 
-    public Documents(string schemaText, string root, string scope = "Foreign", string more = "")
+    public Documents(string schemaText, string root, string scope = "Foreign", string more = "", params (string Name, string Value)[] metadata)
     {
+        context = new CheckContext { AssertFormats = metadata.Any(entry => entry is { Name: "RkAssertFormats" or "RkDotNetTypes", Value: "true" }) };
         schema = RegistrySchema.Parse(Utf8Text.FromString(schemaText));
         Assert.True(schema.IsSound && schema.EmissionFindings.Count == 0, string.Join("\n", schema.Findings.Concat(schema.EmissionFindings)));
         probe = scope.Length == 0 ? "Probe" : scope + ".Probe";
         var type = scope.Length == 0 ? "global::" + root : $"global::{scope}.{root}";
-        compiled = new TestProject().Schema(schemaText, metadata: ("RkNamespace", scope)).Code($$"""
+        compiled = new TestProject().Schema(schemaText, metadata: [("RkNamespace", scope), .. metadata]).Code($$"""
             using System.Text;
             using Cortex.RegistryKit;
             using Cortex.RegistryKit.Emitted;
@@ -38,6 +40,10 @@ internal sealed class Documents : IDisposable
                 internal static bool ReadsAlike(string one, string other) => Equals(Read<{{type}}>(one), Read<{{type}}>(other));
 
                 internal static string Empty() => Write(EmptyOf<{{type}}>());
+
+                internal static string Found(string text) => string.Join("\n", Load(text).Findings);
+
+                internal static string Print(string text) => Read<{{type}}>(text)?.ToString() ?? "";
 
                 private static T EmptyOf<T>() where T : class, IRegistryDocument<T> => T.Empty;
 
@@ -63,6 +69,9 @@ internal sealed class Documents : IDisposable
     /// <summary>Reads a text and writes what was read.</summary>
     public string? Rewrite(string text) => compiled.Call<string?>(probe, nameof(Rewrite), text);
 
+    /// <summary>What a document that was read prints.</summary>
+    public string Print(string text) => compiled.Call<string>(probe, nameof(Print), text);
+
     /// <summary>Whether two texts read as equal documents.</summary>
     public bool ReadsAlike(string one, string other) => compiled.Call<bool>(probe, nameof(ReadsAlike), one, other);
 
@@ -73,7 +82,7 @@ internal sealed class Documents : IDisposable
     public T Call<T>(string method, params object[] arguments) => compiled.Call<T>(probe, method, arguments);
 
     /// <summary>The errors that the rules find.</summary>
-    public IReadOnlyList<Finding> Errors(string text) => [.. RegistryChecker.Check(JsonTree.Parse(Utf8Text.FromString(text)), schema).Where(finding => finding.Severity == Severity.Error)];
+    public IReadOnlyList<Finding> Errors(string text) => [.. RegistryChecker.Run(JsonTree.Parse(Utf8Text.FromString(text)), schema, context).Findings.Where(finding => finding.Severity == Severity.Error)];
 
     /// <summary>Makes sure that both validators say the same of shape, ids and references, and that nothing with an error counts as clean.</summary>
     public void Agree(bool isValid, string text)

@@ -9,10 +9,26 @@ namespace Cortex.RegistryKit.Generators.Tests.Types;
 /// <summary>What is emitted passes every analyzer of the SDK, as under <c>AnalysisLevel=latest-all</c>.</summary>
 public sealed class AnalysisTests
 {
+    private const string Foreign = """
+        {
+          "title": "Foreign", "description": "Anything that is not in ours.",
+          "properties": {
+            "sizes": {"type": "array", "items": {"type": "integer"}}, "dice": {"type": "array", "items": {"type": "integer", "minimum": 1, "maximum": 6}}, "flags": {"type": "array", "items": {"type": "boolean"}},
+            "at": {"type": "string", "format": "date-time"}, "key": {"type": "string", "format": "uuid"}, "site": {"type": "string", "format": "uri"}, "days": {"type": "array", "items": {"type": "string", "format": "date-time"}},
+            "figure": {
+              "title": "Figure", "type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, "home": {"type": "string", "format": "uri"}},
+              "if": {"properties": {"kind": {"const": "circle"}}}, "then": {"required": ["radius"], "properties": {"radius": {"type": "number"}, "link": {"type": "string", "format": "uri"}}}, "else": {"properties": {"ratios": {"type": "array", "items": {"type": "number"}}}}
+            },
+            "jobs": {"type": "array", "items": {"title": "Job", "type": "object", "required": ["id", "at"], "properties": {"id": {"type": "string", "x-rk-id": "job"}, "at": {"type": "string", "format": "date-time"}, "keys": {"type": "array", "items": {"type": "string", "format": "uuid"}}}}}
+          }
+        }
+        """;
+
     [Fact]
     public async Task Emitted_code_passes_the_analyzers_of_the_SDK()
     {
-        using var compiled = new TestProject().Schema(Schemas.Models, metadata: ("RkNamespace", "Somebody.Registries")).Schema(Schemas.Notify, "/project/notify.json", ("RkNamespace", "Somebody.Messages")).Compile();
+        using var compiled = new TestProject().Schema(Schemas.Models, metadata: ("RkNamespace", "Somebody.Registries")).Schema(Schemas.Notify, "/project/notify.json", ("RkNamespace", "Somebody.Messages"))
+            .Schema(Foreign, "/project/foreign.json", ("RkNamespace", "Somebody.Others"), ("RkDotNetTypes", "true")).Compile();
         var analyzers = Analyzers();
         var all = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().ToDictionary(id => id, _ => ReportDiagnostic.Warn);
         var compilation = compiled.Compilation.WithOptions(compiled.Compilation.Options.WithSpecificDiagnosticOptions(all));

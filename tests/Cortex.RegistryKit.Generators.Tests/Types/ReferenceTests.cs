@@ -42,6 +42,34 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task A_schema_that_files_come_from_may_refer_to_others_as_well()
+    {
+        const string Older = """{"x-rk-file": "older.json", "type": "object", "required": ["width"], "properties": {"width": {"$ref": "common/size.schema.json#/definitions/size/properties/width"}}}""";
+        const string Newer = """{"title": "Shapes", "x-rk-file": "shapes.json", "type": "object", "required": ["version"], "properties": {"version": {"const": 1}, "width": {"type": "integer", "minimum": 1}}, "x-rk-from": [{"schema": "older.schema.json", "set": {"/width": {"path": "/width"}}}]}""";
+        using var compiled = new TestProject().Schema(Newer)
+            .Schema(Older, "/project/schemas/older.schema.json", ("RkEmit", "false"))
+            .Schema(Size, "/project/schemas/common/size.schema.json", ("RkEmit", "false"))
+            .Code("""
+                namespace Foreign;
+                internal static class Probe
+                {
+                    internal static async System.Threading.Tasks.Task<string> LoadAsync(string path) => (await new Cortex.RegistryKit.RegistryFile<Shapes>(path).LoadAsync()).Data is { Width: { } width } ? $"{width}" : "";
+                }
+                """).Compile();
+        var folder = Directory.CreateTempSubdirectory("registrykit-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "older.json"), """{"width": 3}""");
+
+            Assert.Equal("3", await compiled.Call<Task<string>>("Foreign.Probe", "LoadAsync", Path.Combine(folder.FullName, "shapes.json")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Without_the_other_file_nothing_is_emitted() => Assert.Empty(new TestProject().Schema(Own).Emit());
 
     private static TestProject Project() => new TestProject().Schema(Own)

@@ -31,6 +31,25 @@ public sealed class RootTests
     public void A_map() => Check("""{"title": "Shapes", "type": "object", "additionalProperties": {"type": "integer"}}""", ["""{"a": 1, "b": 2.0}"""], ["""{"a": "1"}""", "[]"]);
 
     [Fact]
+    public void An_object_or_anything_else()
+    {
+        using var documents = new Documents("""{"title": "Shapes", "required": ["name"], "properties": {"name": {"type": "string"}, "value": {"type": "integer"}, "inner": {"$ref": "#"}}}""", "Shapes", more: """
+                internal static string Describe(string text) => Load(text) is { IsReadable: true, IsSound: true, Data: { } data } ? $"{data.Name} {data.Value} {data.ValueValue} {data.Inner?.ValueValue}" : "";
+            """);
+
+        foreach (var (text, described) in new[] { ("""{"name": "a", "value": 1, "inner": [2.0]}""", "a 1  [2.0]"), ("[1.0]", "  [1.0] "), ("null", "  null "), ("\"a\"", "  \"a\" ") })
+        {
+            documents.Agree(true, text);
+            Assert.Equal(described, documents.Call<string>("Describe", text));
+            Assert.True(documents.ReadsAlike(text, documents.Rewrite(text)!));
+        }
+
+        Assert.Equal("[1.0]", documents.Rewrite("[1.0]"));
+        documents.Agree(false, "{}");
+        documents.Agree(false, """{"name": 1}""");
+    }
+
+    [Fact]
     public void A_name_after_the_id() => CheckNamed("""{"$id": "https://example.com/schemas/big-tree.schema.json", "type": "object"}""", "BigTree", ["{}"], ["1"]);
 
     [Fact]

@@ -44,6 +44,21 @@ public sealed class GenerateTests
         AssertSame(project, workspace);
     }
 
+    [Theory]
+    [InlineData("--assert-formats", "RkAssertFormats")]
+    [InlineData("--dotnet-types", "RkDotNetTypes")]
+    public async Task A_schema_whose_formats_mean_something(string option, string metadata)
+    {
+        const string Moment = """{"title": "Moment", "type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}}""";
+        using var workspace = new Workspace().With("own.schema.json", Moment);
+        var project = new TestProject().Schema(Moment, metadata: [("RkAccessibility", "internal"), (metadata, "true")]);
+
+        await Tool.RunAsync(workspace, "generate", "own.schema.json", "-o", "out", "--namespace", "Foreign", option);
+
+        AssertSame(project, workspace);
+        Assert.NotEqual(new TestProject().Schema(Moment, metadata: ("RkAccessibility", "internal")).Emit(), project.Emit());
+    }
+
     [Fact]
     public async Task It_compiles_as_it_is()
     {

@@ -14,6 +14,7 @@ internal sealed class ContextOptions
     private readonly Option<string> scope = CommonOptions.OneOf("--scope", "Where the files live: committed beside code, where no key may stand in them, or in a home, which is where keys live", "committed", "committed", "home");
     private readonly Option<string[]> catalogues = new("--catalogue") { Description = "A further catalogue of a provider's models; what it says comes before what the shipped ones say", HelpName = "file" };
     private readonly Option<DateTime?> today = new("--today") { Description = "The day to check for, as 2026-01-31, for models that retire; today where nothing is said", HelpName = "day", CustomParser = result => ReadDay(result) };
+    private readonly Option<bool> assertFormats = CommonOptions.AssertFormats();
     private readonly Option<bool> resolveSecrets = new("--resolve-secrets") { Description = "Look up what ${env:NAME} and ${file:path} refer to: in the environment, in the file of --env-file, and beside each registry" };
     private readonly Option<string?> envFile;
 
@@ -23,7 +24,7 @@ internal sealed class ContextOptions
     {
         this.envFile = envFile;
         ids = new DefinedIds(command);
-        foreach (var option in new Option[] { scope, catalogues, today, resolveSecrets }) command.Options.Add(option);
+        foreach (var option in new Option[] { scope, catalogues, today, assertFormats, resolveSecrets }) command.Options.Add(option);
     }
 
     /// <summary>Reads what the options name.</summary>
@@ -31,6 +32,7 @@ internal sealed class ContextOptions
     public CheckContexts Read(ParseResult parsed, FileReader reader, long? maxSize) => new()
     {
         IsCommitted = parsed.GetValue(scope) == "committed",
+        AssertFormats = parsed.GetValue(assertFormats),
         DefinedIds = ids.Read(parsed),
         Catalogues = CatalogueReader.Read(parsed.GetValue(catalogues) ?? [], reader),
         Today = parsed.GetValue(today) ?? DateTime.UtcNow.Date,

@@ -1,6 +1,6 @@
 namespace Cortex.RegistryKit.Language.Schema.Formats;
 
-/// <summary>What <c>format</c> can say of a text: the formats of draft-07.</summary>
+/// <summary>What <c>format</c> can say of a text: the formats of draft-07, and <c>uuid</c> of its successor.</summary>
 public static class TextFormats
 {
     private static readonly Dictionary<string, Func<string, bool>> All = new(StringComparer.Ordinal)
@@ -22,6 +22,7 @@ public static class TextFormats
         ["json-pointer"] = JsonPointerFormat.IsValid,
         ["relative-json-pointer"] = JsonPointerFormat.IsRelative,
         ["regex"] = EcmaPattern.IsWellFormed,
+        ["uuid"] = UuidFormat.IsValid,
     };
 
     /// <summary>The names of the formats that are known.</summary>

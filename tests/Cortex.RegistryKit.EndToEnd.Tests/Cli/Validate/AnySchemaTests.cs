@@ -26,6 +26,19 @@ public sealed class AnySchemaTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("f.json(1,1): error RK1004: must be of the format date", "--assert-formats")]
+    public async Task Formats_are_asserted_where_the_command_line_says_so(string? finding, params string[] options)
+    {
+        using var workspace = new Workspace().With("s.json", """{"type": "string", "format": "date"}""").With("f.json", "\"31.12.2024\"");
+
+        var run = await Tool.RunAsync(workspace, ["validate", "--schema", "s.json", "f.json", "--severity", "error", .. options]);
+
+        Assert.Equal(finding is null ? [] : [finding], run.Lines);
+        Assert.Equal(finding is null ? 0 : 1, run.ExitCode);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\"$id\": \"https://example.com/schemas/a.json\", ")]
     [InlineData("\"$id\": \"a.json\", ")]
