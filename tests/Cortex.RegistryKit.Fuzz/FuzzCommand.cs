@@ -8,7 +8,7 @@ namespace Cortex.RegistryKit.Fuzz;
 /// <summary>The command line.</summary>
 internal sealed class FuzzCommand : RootCommand
 {
-    private readonly Option<long> inputs = new("--inputs") { Description = "How many inputs to try; each goes to every target", DefaultValueFactory = _ => 10_000 };
+    private readonly Option<long> inputs = new("--inputs") { Description = "How many inputs to try; each goes to one target, in turn", DefaultValueFactory = _ => 10_000 };
     private readonly Option<ulong> seed = new("--seed") { Description = "What the inputs follow from", DefaultValueFactory = _ => 1 };
     private readonly Option<long> from = new("--from") { Description = "The number of the first input, to go on where another run ended", DefaultValueFactory = _ => 0 };
     private readonly Option<string[]> targets = new("--target") { Description = "What to try; all by default", AllowMultipleArgumentsPerToken = true };
@@ -58,9 +58,18 @@ internal sealed class FuzzCommand : RootCommand
 
     private static int Repeat(IReadOnlyList<FuzzTarget> targets, FuzzInput input, Report report)
     {
-        var failures = targets.Select(target => (Target: target, Trial.Run(target, input).Problem)).Where(tried => tried.Problem is not null).ToList();
-        foreach (var (target, problem) in failures) report.Failed(new Failure(target, null, input, problem!));
-        return failures.Count == 0 ? 0 : 1;
+        var hasFailed = false;
+        foreach (var target in targets)
+        {
+            var trial = Trial.Run(target, input);
+            report.Tried(target, trial);
+            if (trial.Problem is not { } problem) continue;
+
+            hasFailed = true;
+            report.Failed(new Failure(target, null, input, problem));
+        }
+
+        return hasFailed ? 1 : 0;
     }
 
     private static void AtLeast<T>(Option<T> option, T least)

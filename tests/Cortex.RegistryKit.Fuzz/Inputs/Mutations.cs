@@ -38,9 +38,9 @@ internal static class Mutations
         (4, Gen.Select<double, double, Func<byte[], byte[]>>(Place, Place, SwapValues)),
         (6, Gen.Select<double, byte[], Func<byte[], byte[]>>(Place, Gen.OneOf(Names), (at, name) => text => With(text, At(JsonParts.Of(text).Names, at), name))),
         (6, Place.Select<double, Func<byte[], byte[]>>(at => text => Drop(text, At(JsonParts.Of(text).Entries, at)))),
-        (6, Gen.Select<double, int, Func<byte[], byte[]>>(Place, Gen.Frequency<int>((20, Gen.Int[1, 3]), (1, Gen.Int[50, 300])), (at, times) => text => Repeat(text, At(JsonParts.Of(text).Entries, at), times))),
-        (2, Gen.Select<double, int, bool, Func<byte[], byte[]>>(Place, Gen.Frequency<int>((4, Gen.Int[1, 4]), (1, Gen.Int[500, 520])), Gen.Bool, (at, depth, isObject) => text => Nest(text, At(JsonParts.Of(text).Values, at), depth, isObject))),
-        (1, Gen.Select<double, int, Func<byte[], byte[]>>(Place, Gen.Int[100, 20_000], (at, length) => text => With(text, At(JsonParts.Of(text).Values, at), [(byte)'"', .. Enumerable.Repeat((byte)'x', length), (byte)'"']))));
+        (6, Gen.Select<double, int, Func<byte[], byte[]>>(Place, Gen.Frequency<int>((100, Gen.Int[1, 3]), (1, Gen.Int[50, 300])), (at, times) => text => Repeat(text, At(JsonParts.Of(text).Entries, at), times))),
+        (2, Gen.Select<double, int, bool, Func<byte[], byte[]>>(Place, Gen.Frequency<int>((19, Gen.Int[1, 4]), (1, Gen.Int[500, 520])), Gen.Bool, (at, depth, isObject) => text => Nest(text, At(JsonParts.Of(text).Values, at), depth, isObject))),
+        (1, Gen.Select<double, int, Func<byte[], byte[]>>(Place, Gen.Frequency<int>((19, Gen.Int[65, 300]), (1, Gen.Int[1000, 20_000])), (at, length) => text => With(text, At(JsonParts.Of(text).Values, at), [(byte)'"', .. Enumerable.Repeat((byte)'x', length), (byte)'"']))));
 
     private static Func<byte[], byte[]> CopyValue(double from, double to) => text =>
     {

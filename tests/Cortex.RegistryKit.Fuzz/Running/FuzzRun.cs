@@ -56,13 +56,10 @@ internal sealed class FuzzRun
 
             worker.Number = options.From + index;
             var input = generator.Make(worker.Number);
-            foreach (var tally in tallies)
-            {
-                var trial = worker.Try(tally.Target, input);
-                tally.Add(trial, input.Text.Length);
-                if (trial.Problem is { } problem && failures.TryAdd((tally.Target.Name, problem.Key), true)) ReportFailure(worker, tally.Target, input, problem);
-            }
-
+            var tally = tallies[worker.Number % tallies.Length];
+            var trial = worker.Try(tally.Target, input);
+            tally.Add(trial, input.Text.Length);
+            if (trial.Problem is { } problem && failures.TryAdd((tally.Target.Name, problem.Key), true)) ReportFailure(worker, tally.Target, input, problem);
             Interlocked.Increment(ref done);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cortex.RegistryKit.Fuzz.Targets;
 
 namespace Cortex.RegistryKit.Fuzz.Running;
 
@@ -13,6 +14,9 @@ internal sealed class Report(TextWriter output, FailureFolder folder, ulong seed
     /// <summary>How far the run is.</summary>
     public void Progress(long done, long inputs, TimeSpan elapsed, int failures) =>
         Write($"{done:N0} of {inputs:N0} inputs, {done / elapsed.TotalSeconds:N0} a second, {Failures(failures)}");
+
+    /// <summary>What one trial cost.</summary>
+    public void Tried(FuzzTarget target, Trial trial) => Write($"{target.Name,-16}{trial.Elapsed.TotalMilliseconds,9:N1} ms{trial.Allocated,15:N0} bytes");
 
     /// <summary>A property does not hold.</summary>
     public void Failed(Failure failure)
@@ -32,8 +36,8 @@ internal sealed class Report(TextWriter output, FailureFolder folder, ulong seed
     /// <summary>What came of the run.</summary>
     public void Summary(long done, long inputs, TimeSpan elapsed, IReadOnlyList<Tally> tallies, int failures)
     {
-        Write($"{"target",-16}{"trials",12}{"said",12}{"memory",9}");
-        foreach (var tally in tallies) Write($"{tally.Target.Name,-16}{tally.Trials,12:N0}{tally.Said,12:N0}{tally.MostAllocated,9:P0}");
+        Write($"{"target",-16}{"trials",12}{"said",12}{"seconds",9}{"memory",9}");
+        foreach (var tally in tallies) Write($"{tally.Target.Name,-16}{tally.Trials,12:N0}{tally.Said,12:N0}{tally.Elapsed.TotalSeconds,9:N1}{tally.MostAllocated,9:P0}");
         Write($"{done:N0} of {inputs:N0} inputs in {elapsed.TotalSeconds:N1} seconds, {done / elapsed.TotalSeconds:N0} a second, {Failures(failures)}");
     }
 

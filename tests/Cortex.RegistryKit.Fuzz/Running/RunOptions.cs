@@ -5,7 +5,7 @@ namespace Cortex.RegistryKit.Fuzz.Running;
 /// <summary>What a run does.</summary>
 internal sealed record RunOptions
 {
-    /// <summary>What is tried with each input.</summary>
+    /// <summary>What is tried, each target with another input in turn.</summary>
     public required IReadOnlyList<FuzzTarget> Targets { get; init; }
 
     /// <summary>What all inputs follow from.</summary>

@@ -8,6 +8,7 @@ internal sealed class Tally(FuzzTarget target)
 {
     private long trials;
     private long said;
+    private long ticks;
     private long mostAllocated;
 
     /// <summary>The target.</summary>
@@ -19,6 +20,9 @@ internal sealed class Tally(FuzzTarget target)
     /// <summary>How often its property said something about the input.</summary>
     public long Said => Interlocked.Read(ref said);
 
+    /// <summary>How long all trials took together.</summary>
+    public TimeSpan Elapsed => TimeSpan.FromTicks(Interlocked.Read(ref ticks));
+
     /// <summary>The greatest part of what an input may allocate that one did.</summary>
     public double MostAllocated => BitConverter.Int64BitsToDouble(Interlocked.Read(ref mostAllocated));
 
@@ -28,6 +32,7 @@ internal sealed class Tally(FuzzTarget target)
     public void Add(Trial trial, int length)
     {
         Interlocked.Increment(ref trials);
+        Interlocked.Add(ref ticks, trial.Elapsed.Ticks);
         if (trial.HasSaid) Interlocked.Increment(ref said);
 
         // What is made once is not counted: it is over before the hundredth input. Doubles that are not negative have the order of their bits.

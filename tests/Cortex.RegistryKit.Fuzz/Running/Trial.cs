@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cortex.RegistryKit.Fuzz.Inputs;
 using Cortex.RegistryKit.Fuzz.Targets;
 
@@ -7,7 +8,8 @@ namespace Cortex.RegistryKit.Fuzz.Running;
 /// <param name="Problem">Why the property does not hold; null where it does.</param>
 /// <param name="HasSaid">Whether the property says anything about the input.</param>
 /// <param name="Allocated">How many bytes were allocated.</param>
-internal readonly record struct Trial(Problem? Problem, bool HasSaid, long Allocated)
+/// <param name="Elapsed">How long it took.</param>
+internal readonly record struct Trial(Problem? Problem, bool HasSaid, long Allocated, TimeSpan Elapsed)
 {
     /// <summary>Tries a target.</summary>
     /// <remarks>What is made once, such as a schema, is no memory of the input: only what a second time allocates as well is out of proportion.</remarks>
@@ -20,6 +22,7 @@ internal readonly record struct Trial(Problem? Problem, bool HasSaid, long Alloc
     private static Trial Once(FuzzTarget target, FuzzInput input)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
+        var began = Stopwatch.GetTimestamp();
         var hasSaid = false;
         Problem? problem = null;
         try
@@ -35,6 +38,6 @@ internal readonly record struct Trial(Problem? Problem, bool HasSaid, long Alloc
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var allowed = target.BaseAllocation + (target.AllocationPerByte * input.Text.Length);
-        return new Trial(problem ?? (allocated > allowed ? Problem.OfMemory(allocated, allowed) : null), hasSaid, allocated);
+        return new Trial(problem ?? (allocated > allowed ? Problem.OfMemory(allocated, allowed) : null), hasSaid, allocated, Stopwatch.GetElapsedTime(began));
     }
 }

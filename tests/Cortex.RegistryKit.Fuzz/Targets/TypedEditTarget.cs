@@ -78,14 +78,17 @@ internal sealed class TypedEditTarget() : FuzzTarget("typed-edits", "A typed cha
 
         var isThere = Root(changed).TryGetMember("roles", out var roles) && roles.Value.TryGetMember(role.Value, out var entry) && entry.Value.TryGetMember(slot, out var filled) && filled.Value.TryGetText(out var id) && id == model?.Value;
         PropertyException.Unless(isThere || model is null, "the slot is not filled");
-        return OnlyThis(registry, changed, JsonPointer.Root.Append("roles").Append(role.Value).Append(slot).ToString());
+
+        // A role that is null, which is one without slots, becomes an object.
+        var place = JsonPointer.Root.Append("roles").Append(role.Value);
+        return OnlyThis(registry, changed, (place.TryFind(Root(registry), out var before) && before.Kind == JsonKind.Null ? place : place.Append(slot)).ToString());
     }
 
     /// <summary>After a removal every entry that names none of the ids that are gone is there as it was.</summary>
     private static bool Remove(Snapshot<ModelRegistry> before, Snapshot<ModelRegistry> after, string id)
     {
         MustBeJson(after);
-        var gone = Ids(Root(before)).Except(Ids(Root(after)), StringComparer.Ordinal).Append(id).ToHashSet(StringComparer.Ordinal);
+        var gone = new[] { "hosts", "models" }.SelectMany(list => Ids(Root(before), list).Except(Ids(Root(after), list), StringComparer.Ordinal)).Append(id).ToHashSet(StringComparer.Ordinal);
         var left = Entries(Root(after)).Select(entry => entry.Raw).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in Entries(Root(before)))
         {
@@ -111,7 +114,13 @@ internal sealed class TypedEditTarget() : FuzzTarget("typed-edits", "A typed cha
 
     private static JsonNode Root(Snapshot<ModelRegistry> registry) => JsonTree.Parse(Utf8Text.FromBytes(registry.Content.ToArray())).Root;
 
-    private static IEnumerable<string> Ids(JsonNode root) => Entries(root).Select(IdOf).OfType<string>();
+    private static IEnumerable<string> Ids(JsonNode root, string list)
+    {
+        foreach (var entry in root.TryGetMember(list, out var member) ? member.Value.Elements : default)
+        {
+            if (IdOf(entry) is { } id) yield return id;
+        }
+    }
 
     /// <summary>The entries of all lists of the root and of the providers, and the roles.</summary>
     private static IEnumerable<JsonNode> Entries(JsonNode node)
