@@ -14,8 +14,6 @@ internal sealed class FixTarget() : FuzzTarget("fixes", "Fixing brings no error 
     // Each round of fixes checks the file again.
     public override long AllocationPerByte => 20_000;
 
-    public override long BaseAllocation => 8 << 20;
-
     public override bool Try(FuzzInput input)
     {
         var text = Utf8Text.FromBytes(input.Text);

@@ -14,10 +14,11 @@ internal abstract class FuzzTarget(string name, string property)
     public string Property { get; } = property;
 
     /// <summary>How many bytes one input may allocate, its comparison with another opinion included, before its length counts.</summary>
-    public virtual long BaseAllocation => 2 << 20;
+    /// <remarks>At the greatest depth every level has a path, each longer than the one above.</remarks>
+    public virtual long BaseAllocation => 16 << 20;
 
     /// <summary>How many bytes each byte of the input may allocate.</summary>
-    public virtual long AllocationPerByte => 2000;
+    public virtual long AllocationPerByte => 4000;
 
     /// <summary>Tries an input.</summary>
     /// <param name="input">The input.</param>
