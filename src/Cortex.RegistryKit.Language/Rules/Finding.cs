@@ -40,6 +40,9 @@ public sealed class Finding
     /// <summary>The message without what depends on the rest of the file: the lines that it names, and what most likely was meant.</summary>
     public string Gist { get; }
 
+    /// <summary>The same without a mend.</summary>
+    internal Finding WithoutFix() => new(Rule, Span, Pointer, Message, Suggestion, Gist);
+
     /// <summary>Severity, id and message, as a compiler prints them.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }

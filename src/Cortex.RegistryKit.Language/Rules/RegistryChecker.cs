@@ -44,6 +44,7 @@ public static class RegistryChecker
 
         var inspection = new Inspection(tree, schema, context, cancellationToken);
         Inspect(inspection);
+        RepeatedKey.DropFixes(inspection.Findings);
         return inspection.Relations.Acceptances.Apply(inspection.Findings);
     }
 

@@ -16,6 +16,7 @@ public static class Suggestions
         if (candidates is null) throw new ArgumentNullException(nameof(candidates));
 
         var allowed = Math.Max(1, text.Length / 3);
+        var rows = (new int[text.Length + allowed + 1], new int[text.Length + allowed + 1], new int[text.Length + allowed + 1]);
         var least = int.MaxValue;
         var count = 0;
         string? best = null;
@@ -23,7 +24,7 @@ public static class Suggestions
         {
             if (candidate == best || Math.Abs(candidate.Length - text.Length) > allowed) continue;
 
-            var distance = Distance(text, candidate, allowed);
+            var distance = Distance(text, candidate, allowed, rows);
             if (distance > allowed) continue;
             count++;
             if (distance > least || (distance == least && string.CompareOrdinal(candidate, best) >= 0)) continue;
@@ -41,11 +42,13 @@ public static class Suggestions
     /// The number of typing errors (a letter wrong, missing, too many, or two swapped; case does not count) between two texts:
     /// the optimal string alignment distance, given up beyond a limit.
     /// </summary>
-    private static int Distance(string a, string b, int limit)
+    /// <param name="a">The one.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="limit">What is farther is too far.</param>
+    /// <param name="rows">Room for a number for each place in <paramref name="b"/>, and one more.</param>
+    private static int Distance(string a, string b, int limit, (int[], int[], int[]) rows)
     {
-        var beforePrevious = new int[b.Length + 1];
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
+        var (beforePrevious, previous, current) = rows;
         for (var j = 0; j <= b.Length; j++) previous[j] = j;
 
         for (var i = 1; i <= a.Length; i++)

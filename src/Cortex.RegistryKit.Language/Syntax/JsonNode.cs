@@ -74,7 +74,7 @@ public readonly struct JsonNode : IEquatable<JsonNode>
         member = default;
         foreach (var candidate in Members)
         {
-            if (candidate.Name != name) continue;
+            if (!JsonText.Means(tree.Text, candidate.NameNode.Span, name)) continue;
             member = candidate;
             found = true;
         }

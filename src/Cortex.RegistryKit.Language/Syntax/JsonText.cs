@@ -21,6 +21,20 @@ internal static class JsonText
         return HasLoneSurrogate(value) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)) : value;
     }
 
+    /// <summary>Whether a string token means a text: what <see cref="Decode"/> gives, which is made only where letter by letter does not tell.</summary>
+    public static bool Means(Utf8Text text, ByteSpan token, string value)
+    {
+        var (start, end) = Inside(text, token);
+        for (var i = 0; start + i < end && i < value.Length; i++)
+        {
+            var letter = text.Bytes[start + i];
+            if (letter is (byte)'\\' or >= 0x80) return Decode(text, token) == value;
+            if (letter != value[i]) return false;
+        }
+
+        return end - start == value.Length;
+    }
+
     public static bool TryParseNumber(string raw, out double value)
     {
         if (double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out value)) return true;
@@ -30,11 +44,14 @@ internal static class JsonText
         return true;
     }
 
+    /// <summary>What stands between the quotes; the last one may be missing.</summary>
+    private static (int Start, int End) Inside(Utf8Text text, ByteSpan token) =>
+        (token.Start + 1, token.Length >= 2 && text.Bytes[token.End - 1] == '"' ? token.End - 1 : token.End);
+
     private static string Unescape(Utf8Text text, ByteSpan token)
     {
         var bytes = text.Bytes;
-        var start = token.Start + 1;
-        var end = token.Length >= 2 && bytes[token.End - 1] == '"' ? token.End - 1 : token.End;
+        var (start, end) = Inside(text, token);
         if (Array.IndexOf(bytes, (byte)'\\', start, end - start) < 0) return Encoding.UTF8.GetString(bytes, start, end - start);
 
         var result = new StringBuilder(end - start);

@@ -46,7 +46,6 @@ internal sealed class Folder(params (string Name, string? Text)[] files) : IMigr
     private static RegistrySchema Sound(string text)
     {
         var schema = Schemas.Parse(text);
-        Assert.Empty(schema.Findings);
-        return schema;
+        return schema.Findings.Count == 0 ? schema : throw new ArgumentException(string.Join(Environment.NewLine, schema.Findings), nameof(text));
     }
 }

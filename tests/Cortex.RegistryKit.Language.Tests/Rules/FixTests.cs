@@ -52,6 +52,18 @@ public class FixTests
         Assert.Same(text, Fixer.Run(text, Schemas.V2, Committed).Text);
     }
 
+    [Theory]
+    [InlineData("""{"version": 2, "roles": {"chat": {"backup_1": "claude_cli"}, "chat": ""}}""")]
+    [InlineData("""{"version": 2, "roles": {"chat": {"backup_1": "claude_cli"}, "chat": ["claude_cli"]}}""")]
+    [InlineData("""{"version": 2, "hosts": [{"id": "h", "api_key": "sk-1"}], "hosts": 8}""")]
+    public void What_stands_in_a_property_that_stands_twice_is_left_alone(string json)
+    {
+        var text = Utf8Text.FromString(json);
+
+        Assert.Same(text, Fixer.Run(text, Schemas.V2, Committed).Text);
+        Assert.All(RegistryChecker.Run(JsonTree.Parse(text), Schemas.V2, Committed).Findings, finding => Assert.Null(finding.Fix));
+    }
+
     [Fact]
     public void All_that_can_be_mended_without_a_look_is_mended_at_once()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
@@ -66,6 +67,26 @@ public class RegistryCheckerTests
         var tree = JsonTree.Parse(Utf8Text.FromBytes([(byte)'{', 0xFF, (byte)'}']));
 
         Assert.Equal("error RK1003: the byte 0xFF is not UTF-8; save the file as UTF-8", Assert.Single(RegistryChecker.Check(tree, Schemas.V2)).ToString());
+    }
+
+    [Theory]
+    [InlineData("\"hosst{0}\": 1")]
+    [InlineData("\"backup_1\": 1")]
+    public void Eight_times_as_many_mistakes_take_about_eight_times_the_memory(string mistake)
+    {
+        const int Few = 100;
+        Allocated(Few);
+
+        Assert.InRange(Allocated(8 * Few), 0, 16 * Allocated(Few));
+
+        long Allocated(int count)
+        {
+            var mistakes = string.Join(", ", Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, mistake, i)));
+            var tree = JsonTree.Parse(Utf8Text.FromString($$"""{"version": 2, {{mistakes}}}"""));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(RegistryChecker.Check(tree, Schemas.V2));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]

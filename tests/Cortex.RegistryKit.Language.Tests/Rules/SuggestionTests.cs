@@ -22,4 +22,15 @@ public class SuggestionTests
         Assert.Equal("model-a", Suggestions.Nearest("model-x", ["model-b", "model-a"]));
         Assert.Equal("model-a", Suggestions.Nearest("model-x", ["model-a", "model-b"]));
     }
+
+    [Fact]
+    public void A_thousand_candidates_take_no_more_memory_than_one()
+    {
+        string[] candidates = [.. Enumerable.Range(1000, 1000).Select(number => FormattableString.Invariant($"host{number}"))];
+        Suggestions.Nearest("hosts1500", candidates);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("host1500", Suggestions.Nearest("hosts1500", candidates));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 5000);
+    }
 }

@@ -39,6 +39,24 @@ public class JsonTreeTests
         Assert.False(tree.Root.TryGetText(out _));
     }
 
+    [Theory]
+    [InlineData("name", "name", true)]
+    [InlineData("name", "nam", false)]
+    [InlineData("name", "names", false)]
+    [InlineData("n\\u0061me", "name", true)]
+    [InlineData("nam\\u0065", "nam", false)]
+    [InlineData("nam\\u0065", "n", false)]
+    [InlineData("é東🚀", "é東🚀", true)]
+    [InlineData("é", "Ã©", false)]
+    [InlineData("\\ud83d\\ude80", "🚀", true)]
+    [InlineData("\\ud83d", "\ufffd", true)]
+    [InlineData("\\n", "\n", true)]
+    [InlineData("\\n", "\\n", false)]
+    [InlineData("", "", true)]
+    [InlineData("", "a", false)]
+    public void A_member_is_found_by_what_its_name_means(string spelled, string name, bool isFound) =>
+        Assert.Equal(isFound, Parse($$"""{"{{spelled}}": 1}""").Root.TryGetMember(name, out _));
+
     [Fact]
     public void Of_repeated_members_the_last_one_counts()
     {

@@ -9,6 +9,8 @@ internal sealed class DescribedObject(JsonNode node, IReadOnlyCollection<SchemaN
 {
     private readonly HashSet<string> names = new(schemas.SelectMany(schema => schema.Properties).Select(property => property.Name), StringComparer.Ordinal);
 
+    private HashSet<string>? present;
+
     public JsonNode Node { get; } = node;
 
     public Place Place { get; } = place;
@@ -38,6 +40,18 @@ internal sealed class DescribedObject(JsonNode node, IReadOnlyCollection<SchemaN
 
     /// <summary>Whether a schema describes a property.</summary>
     public bool Describes(string name) => names.Contains(name) || schemas.Any(schema => schema.PatternProperties.Any(property => property.Pattern.IsMatch(name)));
+
+    /// <summary>Whether the object has a property of a name.</summary>
+    public bool Has(string name)
+    {
+        if (present is null)
+        {
+            present = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in Node.Members) present.Add(member.Name);
+        }
+
+        return present.Contains(name);
+    }
 
     /// <summary>The text of a property that says something: not blank.</summary>
     public bool TryGetText(string name, out JsonNode value, out string text)

@@ -9,6 +9,28 @@ internal static class RepeatedKey
 
     public static void Check(JsonTree tree, List<Finding> findings, CancellationToken cancellationToken) => Visit(tree.Root, JsonPointer.Root, findings, cancellationToken);
 
+    /// <summary>Takes the mends from what was found inside of a property that stands twice: an edit means all that have its name, and they need not be alike.</summary>
+    public static void DropFixes(List<Finding> findings)
+    {
+        var repeated = new HashSet<string>(findings.Where(finding => finding.Rule == Rule).Select(finding => finding.Pointer), StringComparer.Ordinal);
+        if (repeated.Count == 0) return;
+
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Fix is { Rename: null } && StandsIn(repeated, findings[i].Pointer)) findings[i] = findings[i].WithoutFix();
+        }
+    }
+
+    private static bool StandsIn(HashSet<string> places, string pointer)
+    {
+        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+        {
+            if (places.Contains(pointer.Substring(0, end))) return true;
+        }
+
+        return false;
+    }
+
     private static void Visit(JsonNode node, JsonPointer pointer, List<Finding> findings, CancellationToken cancellationToken)
     {
         if (node.Kind == JsonKind.Array)
