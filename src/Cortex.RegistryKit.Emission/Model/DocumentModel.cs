@@ -28,7 +28,7 @@ internal sealed class DocumentModel
     /// <summary>The other schemas that files can come from, by the names that the migrations have for them.</summary>
     public List<KeyValuePair<string, RegistrySchema>> Others { get; } = [];
 
-    /// <summary>The texts that references lead to; draft-07's own is always at hand.</summary>
+    /// <summary>The texts that references lead to; the schemas of the drafts themselves are always at hand.</summary>
     public IEnumerable<SchemaDocument> Referred => ReferredSchemas.Of(Schema);
 
     /// <summary>The root record.</summary>
