@@ -9,7 +9,7 @@ internal static class RuntimeNames
     [
         ("System", ["ArgumentException", "ArgumentNullException", "Obsolete", "ReadOnlySpan"]),
         ("System.Collections.Concurrent", ["ConcurrentDictionary"]),
-        ("System.Collections.Generic", ["IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
+        ("System.Collections.Generic", ["HashSet", "IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text.RegularExpressions", ["Regex"]),
         ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "EquatableMap", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "UnmetNeed", "Url"]),
