@@ -5,11 +5,9 @@ namespace Cortex.RegistryKit.Emission;
 /// <summary>The texts that the references of a schema lead to.</summary>
 public static class ReferredSchemas
 {
-    private const string MetaSchema = "http://json-schema.org/draft-07/schema";
-
-    /// <summary>The texts beside the schema's own, in the order in which they were found. Draft-07's schema of schemas is left out, since everybody has it.</summary>
+    /// <summary>The texts beside the schema's own, in the order in which they were found. The schemas of the drafts themselves are left out, since everybody has it.</summary>
     /// <param name="schema">The schema.</param>
-    public static IEnumerable<SchemaDocument> Of(RegistrySchema schema) => (schema ?? throw new ArgumentNullException(nameof(schema))).Documents.Skip(1).Where(document => document.Uri != MetaSchema);
+    public static IEnumerable<SchemaDocument> Of(RegistrySchema schema) => (schema ?? throw new ArgumentNullException(nameof(schema))).Documents.Skip(1).Where(document => !document.IsMetaSchema);
 
     /// <summary>The way from a schema to one of those texts: the same on every machine, wherever both stand.</summary>
     internal static string Relative(RegistrySchema schema, SchemaDocument other)

@@ -5,12 +5,21 @@ namespace Cortex.RegistryKit.Emission.Emit;
 /// <summary>Emits the type for a string of which some values are known.</summary>
 internal static class OpenEnumEmitter
 {
+    // A pattern of many texts takes the compiler a time that grows with their square.
+    private const int MostInPattern = 200;
+
     public static string Emit(DocumentModel document, OpenEnumModel model)
     {
         var w = document.NewFile();
         w.Summary(model.Description);
         w.Line("/// <remarks>Other values than the known ones are kept as they are.</remarks>");
         w.Open($"{document.Accessibility} readonly record struct {model.Name}");
+        if (model.Values.Count > MostInPattern)
+        {
+            w.Line($"private static readonly HashSet<string> KnownTexts = new(StringComparer.Ordinal) {{ {string.Join(", ", Texts(model))} }};");
+            w.Line();
+        }
+
         w.Line("private readonly string? text;");
         w.Line();
         w.Summary("Takes a value, known or not.");
@@ -32,7 +41,7 @@ internal static class OpenEnumEmitter
         w.Line("public string Value => text ?? \"\";");
         w.Line();
         w.Summary("Whether the value is one of the known ones.");
-        w.Line(model.Values.Count == 0 ? "public bool IsKnown => false;" : $"public bool IsKnown => Value is {string.Join(" or ", model.Values.Distinct(StringComparer.Ordinal).Select(CSharp.Text))};");
+        w.Line($"public bool IsKnown => {IsKnown(model)};");
         w.Line();
         w.Summary("The text.");
         w.Line("public override string ToString() => Value;");
@@ -43,9 +52,18 @@ internal static class OpenEnumEmitter
     /// <summary>The member for a value.</summary>
     public static string Member(OpenEnumModel model, string value) => Members(model).First(member => member.Value == value).Name;
 
+    private static string IsKnown(OpenEnumModel model) => model.Values.Count switch
+    {
+        0 => "false",
+        > MostInPattern => "KnownTexts.Contains(Value)",
+        _ => $"Value is {string.Join(" or ", Texts(model))}",
+    };
+
+    private static IEnumerable<string> Texts(OpenEnumModel model) => model.Values.Distinct(StringComparer.Ordinal).Select(CSharp.Text);
+
     private static List<(string Value, string Name)> Members(OpenEnumModel model)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { model.Name, "Value", "IsKnown", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "Clone" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { model.Name, "Value", "IsKnown", "KnownTexts", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "Clone" };
         var members = new List<(string, string)>();
         foreach (var value in model.Values.Distinct(StringComparer.Ordinal))
         {

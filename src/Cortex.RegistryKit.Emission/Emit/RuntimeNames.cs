@@ -9,7 +9,7 @@ internal static class RuntimeNames
     [
         ("System", ["ArgumentException", "ArgumentNullException", "DateTimeOffset", "Guid", "Obsolete", "ReadOnlySpan", "Uri"]),
         ("System.Collections.Concurrent", ["ConcurrentDictionary"]),
-        ("System.Collections.Generic", ["IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
+        ("System.Collections.Generic", ["HashSet", "IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text", ["StringBuilder"]),
         ("System.Text.RegularExpressions", ["Regex"]),

@@ -5,7 +5,8 @@ namespace Cortex.RegistryKit.Emission.Model;
 /// <summary>Gives the properties of a record, and of the union above it, names that do not clash: with each other, or with what is emitted around them.</summary>
 internal sealed class MemberNames
 {
-    private static readonly string[] Members =
+    /// <summary>The names of members that emitted types have beside those of properties. No type can have the name of its member.</summary>
+    public static readonly IReadOnlyList<string> Members =
     [
         "Unknown", "Slots", "Edits", "Read", "Write", "WriteOwn", "Fits", "IsValid", "IsClean", "IsKnown", "Validate", "OwnSchema", "Clone", "EqualityContract", "PrintMembers",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", .. RuntimeNames.UsedByMembers,

@@ -6,7 +6,7 @@ namespace Cortex.RegistryKit.Emission.Model;
 /// <param name="others">Names that are taken already.</param>
 internal sealed class TypeNames(IEnumerable<string> others)
 {
-    private readonly HashSet<string> taken = new(RuntimeNames.All.Concat(others), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new([.. RuntimeNames.All, .. MemberNames.Members, "Value", .. others], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names that are taken.</summary>
     public IEnumerable<string> Taken => taken;

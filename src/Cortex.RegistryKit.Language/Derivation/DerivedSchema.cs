@@ -15,7 +15,7 @@ public static class DerivedSchema
     /// <summary>Derives a schema. The same registry and schema always give the same bytes.</summary>
     /// <param name="registry">The registry. What is unsound in it is passed over.</param>
     /// <param name="schema">What the registry should be.</param>
-    /// <returns>A draft-07 schema in UTF-8, which accepts every registry with these ids that the schema accepts and in which no reference leads nowhere.</returns>
+    /// <returns>A schema in UTF-8 and in the same dialect, which accepts every registry with these ids that the schema accepts and in which no reference leads nowhere.</returns>
     public static byte[] Of(JsonTree registry, RegistrySchema schema)
     {
         if (registry is null) throw new ArgumentNullException(nameof(registry));
@@ -34,7 +34,7 @@ public static class DerivedSchema
     {
         var origin = schema.DerivedFrom ?? schema.Id.TrimEnd('#');
         var name = origin.Length == 0 ? "its schema" : origin;
-        yield return JsonEdit.Set(EditPath.Root.Member("$id"), NewValues.Text((origin.Length == 0 ? "urn:registrykit" : origin) + ":derived"));
+        yield return JsonEdit.Set(EditPath.Root.Member(schema.Root.Document.Dialect.IdKeyword), NewValues.Text((origin.Length == 0 ? "urn:registrykit" : origin) + ":derived"));
         yield return JsonEdit.Set(EditPath.Root.Member("$comment"), NewValues.Text($"Derived from {name} by 'registrykit schema derive', for the ids of one registry. Derive it anew when ids come or go."));
         if (origin.Length > 0) yield return JsonEdit.Set(EditPath.Root.Member("x-rk-derived-from"), NewValues.Text(origin));
 

@@ -21,6 +21,8 @@ internal static class LimitChanges
             Most(pair, "maxLength", was.MaxLength, now.MaxLength),
             Least(pair, "minItems", Count(was.MinItems), Count(now.MinItems)),
             Most(pair, "maxItems", was.MaxItems, now.MaxItems),
+            Least(pair, "minContains", (int?)(was.MinContains ?? 1), now.MinContains ?? 1),
+            Most(pair, "maxContains", was.MaxContains, now.MaxContains),
             Least(pair, "minProperties", Count(was.MinProperties), Count(now.MinProperties)),
             Most(pair, "maxProperties", was.MaxProperties, now.MaxProperties),
             Unique(pair),

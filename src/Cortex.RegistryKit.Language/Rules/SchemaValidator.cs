@@ -5,7 +5,7 @@ using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Rules;
 
-/// <summary>Holds any JSON against any draft-07 schema, as a schema validator does: without advice, and without our own words.</summary>
+/// <summary>Holds any JSON against any schema, as a schema validator does: without advice, and without our own words.</summary>
 public static class SchemaValidator
 {
     /// <summary>Whether a value is what a schema says.</summary>

@@ -1,21 +1,15 @@
-using Cortex.RegistryKit.Language.Text;
+using Cortex.RegistryKit.Language.Schema.Dialects;
 
 namespace Cortex.RegistryKit.Language.Schema;
 
-/// <summary>The schemas that a <c>$ref</c> may lead to: those that were given, and draft-07's own.</summary>
+/// <summary>The schemas that a <c>$ref</c> may lead to: those that were given, and those of the drafts themselves.</summary>
 internal sealed class GivenSchemas(IEnumerable<SchemaResource> given)
 {
-    private static readonly Lazy<SchemaResource> MetaSchema = new(ReadMetaSchema);
-
     private readonly IReadOnlyList<SchemaResource> given = [.. given];
     private Dictionary<string, SchemaResource>? byUri;
 
     /// <summary>Finds a schema by its URI, without a fragment.</summary>
-    public SchemaResource? Find(string uri)
-    {
-        if ((byUri ??= Index()).TryGetValue(uri, out var resource)) return resource;
-        return uri == Dialect.Uri ? MetaSchema.Value : null;
-    }
+    public SchemaResource? Find(string uri) => (byUri ??= Index()).TryGetValue(uri, out var resource) ? resource : MetaSchemas.Find(uri);
 
     // The place that a text comes from is sure; what it calls itself counts where no other text comes from there.
     private Dictionary<string, SchemaResource> Index()
@@ -28,13 +22,5 @@ internal sealed class GivenSchemas(IEnumerable<SchemaResource> given)
         }
 
         return index;
-    }
-
-    private static SchemaResource ReadMetaSchema()
-    {
-        using var stream = typeof(GivenSchemas).Assembly.GetManifestResourceStream("draft-07.json")!;
-        var bytes = new byte[stream.Length];
-        for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
-        return new SchemaResource(Dialect.Uri, Utf8Text.FromBytes(bytes));
     }
 }

@@ -64,7 +64,7 @@ public sealed class RegistrySchema
 
     /// <summary>Reads a schema that refers to others. Never throws because of their content, and never fetches one.</summary>
     /// <param name="schema">The schema's text.</param>
-    /// <param name="others">The schemas that a <c>$ref</c> in it may lead to, and in those in turn; draft-07's own is always at hand.</param>
+    /// <param name="others">The schemas that a <c>$ref</c> in it may lead to, and in those in turn; the schemas of draft-04, draft-06 and draft-07 themselves are always at hand.</param>
     public static RegistrySchema Parse(SchemaResource schema, IEnumerable<SchemaResource> others) =>
         new SchemaReader(schema ?? throw new ArgumentNullException(nameof(schema)), others ?? throw new ArgumentNullException(nameof(others))).Read();
 

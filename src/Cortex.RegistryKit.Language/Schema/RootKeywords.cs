@@ -7,7 +7,7 @@ internal static class RootKeywords
 {
     public static void Read(SchemaReader reader, RegistrySchema schema, JsonNode root)
     {
-        if (root.TryGetMember("$id", out var id)) schema.Id = KeywordValues.Text(reader, schema.Root, id) ?? "";
+        if (root.TryGetMember(schema.Root.Document.Dialect.IdKeyword, out var id)) schema.Id = KeywordValues.Text(reader, schema.Root, id) ?? "";
         if (root.TryGetMember("x-rk-file", out var file)) schema.FileName = KeywordValues.Text(reader, schema.Root, file);
         if (root.TryGetMember("x-rk-derived-from", out var origin)) schema.DerivedFrom = KeywordValues.Text(reader, schema.Root, origin);
         if (root.TryGetMember("x-rk-settings", out var settings)) Settings(reader, schema, settings);

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Schema.Dialects;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Schema;
@@ -18,11 +19,17 @@ public sealed class SchemaDocument
     /// <summary>The text, parsed.</summary>
     public JsonTree Tree { get; }
 
+    /// <summary>Whether it is the schema of a draft itself, which is always at hand.</summary>
+    public bool IsMetaSchema => MetaSchemas.Has(Tree);
+
     /// <summary>The schema that the text holds as a whole.</summary>
     public SchemaNode Root { get; internal set; } = null!;
 
     /// <summary>The schema in the first document whose <c>$ref</c> led here; null for the first document itself.</summary>
     internal SchemaNode? NamedBy { get; }
+
+    /// <summary>The version of JSON Schema that it is written in: the one that it names, else that of the text which refers to it.</summary>
+    internal Dialect Dialect { get; set; } = KnownDialects.Draft07;
 
     /// <summary>The schemas and subschemas in it, by their pointers.</summary>
     internal Dictionary<string, SchemaNode> Nodes { get; } = new(StringComparer.Ordinal);

@@ -20,6 +20,12 @@ public sealed partial class SchemaNode
     /// <summary>What at least one element must be.</summary>
     public SchemaNode? Contains { get; internal set; }
 
+    /// <summary>The least number of elements that must be so, where it is not one.</summary>
+    public int? MinContains { get; internal set; }
+
+    /// <summary>The greatest number of elements that may be so.</summary>
+    public int? MaxContains { get; internal set; }
+
     /// <summary>The least number of elements.</summary>
     public int? MinItems { get; internal set; }
 

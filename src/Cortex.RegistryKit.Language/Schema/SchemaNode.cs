@@ -2,7 +2,7 @@ using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Schema;
 
-/// <summary>A schema or subschema: what it says with the keywords of draft-07 and with our own words.</summary>
+/// <summary>A schema or subschema: what it says with the keywords of its dialect and with our own words.</summary>
 public sealed partial class SchemaNode
 {
     internal SchemaNode(SchemaDocument document, JsonNode syntax, string pointer, string baseUri)
@@ -26,7 +26,7 @@ public sealed partial class SchemaNode
     /// <summary>What a reference inside of it is relative to: the nearest <c>$id</c>, else where its text comes from.</summary>
     public string BaseUri { get; internal set; }
 
-    /// <summary>The text of its <c>$ref</c>, or null. Draft-07 ignores whatever stands beside it.</summary>
+    /// <summary>The text of its <c>$ref</c>, or null. Nothing that stands beside it says more of a value.</summary>
     public string? RefersTo { get; internal set; }
 
     /// <summary>The schema that is meant: this one, or the one at the end of its <c>$ref</c>.</summary>

@@ -1,6 +1,7 @@
 using Cortex.RegistryKit.Language.Compatibility;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Rules.Schemas;
+using Cortex.RegistryKit.Language.Schema.Dialects;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Language.Schema;
@@ -56,7 +57,7 @@ internal sealed class SchemaReader
         documents.Add(whole);
         findings.Expect(whole);
         foreach (var error in whole.Tree.Errors) findings.AddSyntax(whole.Tree, error);
-        Dialect.Check(this, whole.Tree.Root);
+        whole.Dialect = KnownDialects.Of(whole.Tree.Root) ?? whole.Dialect;
         (document, baseUri) = (whole, whole.Uri);
         whole.Root = Node(whole.Tree.Root, "");
         references.Name(whole.Uri, whole.Root);
@@ -82,7 +83,7 @@ internal sealed class SchemaReader
             case JsonKind.True or JsonKind.False:
                 node.Always = syntax.Kind == JsonKind.True;
                 break;
-            case JsonKind.Object when syntax.TryGetMember("$ref", out var reference):
+            case JsonKind.Object when document.Dialect.ReferenceHides && syntax.TryGetMember("$ref", out var reference):
                 Reference(node, reference.Value);
                 break;
             case JsonKind.Object:
@@ -101,9 +102,10 @@ internal sealed class SchemaReader
     private void Reference(SchemaNode node, JsonNode reference)
     {
         references.Add(node, reference, baseUri);
+        if (node.Pointer.Length == 0 && node.Syntax.TryGetMember("$schema", out var dialect)) Dialect(node, dialect.Value);
         foreach (var member in node.Syntax.Members)
         {
-            if (member.Name.StartsWith("x-rk-", StringComparison.Ordinal)) Malformed(member.NameNode, node.Pointer, $"'{member.Name}' beside '$ref' has no effect: draft-07 hides what stands there");
+            if (member.Name.StartsWith("x-rk-", StringComparison.Ordinal)) Malformed(member.NameNode, node.Pointer, $"'{member.Name}' beside '$ref' has no effect: {document.Dialect.Name} hides what stands there");
             if (member.Name is "definitions" or "$defs") Subschemas.Definitions(this, node, member);
         }
     }
@@ -111,19 +113,49 @@ internal sealed class SchemaReader
     private void Keywords(SchemaNode node)
     {
         var outer = baseUri;
-        if (node.Syntax.TryGetMember("$id", out var id)) Id(node, id);
-        foreach (var member in node.Syntax.Members) SchemaKeywords.Read(this, node, member);
+        if (node.Syntax.TryGetMember(document.Dialect.IdKeyword, out var id)) Id(node, id);
+        foreach (var member in node.Syntax.Members) document.Dialect.Read(this, node, member);
+        if (node.Syntax.TryGetMember("$ref", out var reference)) Beside(node, reference.Value);
         if (node.If is null) node.Then = node.Else = null;
         if (node.TupleItems is null) node.AdditionalItems = null;
         baseUri = outer;
     }
 
+    /// <summary>A reference that other keywords may stand beside: then it is one of the schemas that the value is held against.</summary>
+    private void Beside(SchemaNode node, JsonNode reference)
+    {
+        if (document.Dialect.IsReferenceAlone(node.Syntax))
+        {
+            references.Add(node, reference, baseUri);
+            return;
+        }
+
+        var referred = new SchemaNode(document, node.Syntax, Append(node.Pointer, "$ref"), baseUri);
+        document.Nodes[referred.Pointer] = referred;
+        references.Add(referred, reference, baseUri);
+        node.AllOf = [referred, .. node.AllOf];
+    }
+
     private void Id(SchemaNode node, JsonMember id)
     {
         if (KeywordValues.Text(this, node, id) is not string text) return;
-        var uri = UriReference.WithoutFragment(text);
+        var (uri, name) = (UriReference.WithoutFragment(text), UriReference.Fragment(text));
         if (uri.Length > 0) node.BaseUri = baseUri = UriReference.Resolve(baseUri, uri);
-        references.Name(UriReference.Key(baseUri, uri.Length > 0 ? "" : UriReference.Fragment(text)), node);
+        if (name.Length > 0 && !document.Dialect.HasNamesInId) Malformed(id.Value, node.Pointer, $"'{id.Name}' has no fragment in {document.Dialect.Name}; '$anchor' gives a schema a name");
+        references.Name(UriReference.Key(baseUri, uri.Length > 0 ? "" : name), node);
+    }
+
+    /// <summary>Reads the name by which a reference finds a schema.</summary>
+    public void Anchor(SchemaNode node, JsonMember anchor)
+    {
+        if (KeywordValues.Text(this, node, anchor) is string name) references.Name(UriReference.Key(node.BaseUri, name), node);
+    }
+
+    /// <summary>Refuses a dialect that nobody knows, and a part in another one than the text around it.</summary>
+    public void Dialect(SchemaNode node, JsonNode uri)
+    {
+        if (KnownDialects.Named(uri) is not Dialect named) Refuse(uri, node.Pointer, KnownDialects.Refusal);
+        else if (named != document.Dialect) Refuse(uri, node.Pointer, $"a part of the schema is written in {named.Name} and the text around it in {document.Dialect.Name}, which is not supported; give the part as a schema of its own");
     }
 
     public static string Append(string pointer, string step) => $"{pointer}/{step.Replace("~", "~0").Replace("/", "~1")}";

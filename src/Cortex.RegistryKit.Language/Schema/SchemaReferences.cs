@@ -66,7 +66,7 @@ internal sealed class SchemaReferences(SchemaReader reader, GivenSchemas given)
         if (byName.TryGetValue(uri, out var known)) return known;
         if (given.Find(uri) is not SchemaResource resource) return null;
 
-        var root = reader.Read(new SchemaDocument(resource.Uri, resource.Tree, from.Document.NamedBy ?? from));
+        var root = reader.Read(new SchemaDocument(resource.Uri, resource.Tree, from.Document.NamedBy ?? from) { Dialect = from.Document.Dialect });
         Name(uri, root);
         return root;
     }

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Language.Schema.Dialects;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
 
@@ -33,6 +34,6 @@ public sealed class SchemaResource
 
     internal JsonTree Tree => tree.Value;
 
-    /// <summary>The URI that its root's <c>$id</c> gives it, or null.</summary>
-    internal string? Id => Tree.Root.TryGetMember("$id", out var id) && id.Value.TryGetText(out var text) ? UriReference.Resolve(Uri, UriReference.WithoutFragment(text)) : null;
+    /// <summary>The URI that its root's <c>$id</c> gives it (<c>id</c> in draft-04), or null.</summary>
+    internal string? Id => Tree.Root.TryGetMember((KnownDialects.Of(Tree.Root) ?? KnownDialects.Draft07).IdKeyword, out var id) && id.Value.TryGetText(out var text) ? UriReference.Resolve(Uri, UriReference.WithoutFragment(text)) : null;
 }

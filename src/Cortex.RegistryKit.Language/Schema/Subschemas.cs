@@ -49,6 +49,17 @@ internal static class Subschemas
         return dependencies;
     }
 
+    public static List<SchemaDependency> DependentNames(SchemaReader reader, SchemaNode node, JsonMember member)
+    {
+        if (member.Value.Kind != JsonKind.Object) reader.Malformed(member.Value, node.Pointer, $"'{member.Name}' is an object of lists of names");
+        var dependencies = new List<SchemaDependency>();
+        foreach (var entry in member.Value.Members) dependencies.Add(new SchemaDependency(entry.Name, KeywordValues.Names(reader, node, entry), null));
+        return dependencies;
+    }
+
+    public static List<SchemaDependency> DependentSchemas(SchemaReader reader, SchemaNode node, JsonMember member) =>
+        [.. Map(reader, node, member, $"'{member.Name}' is an object of schemas").Select(entry => new SchemaDependency(entry.Member.Name, [], entry.Node))];
+
     private static List<(JsonMember Member, SchemaNode Node)> Map(SchemaReader reader, SchemaNode node, JsonMember member, string otherwise)
     {
         if (member.Value.Kind != JsonKind.Object) reader.Malformed(member.Value, node.Pointer, otherwise);

@@ -11,11 +11,14 @@ namespace Cortex.RegistryKit.Conformance.Schemas;
 /// <summary>What both validators answer to the tests of one file: <c>[{"description", "schema", "tests": [{"description", "data", "valid"}]}]</c>.</summary>
 internal sealed class SchemaAnswers(IReadOnlyList<SchemaResource> remotes, IEmittedValidators emitted, ValidationOptions options)
 {
+    /// <summary>The dialect that is meant where a schema names none; null where that is draft-07.</summary>
+    public string? Dialect { get; init; }
+
     public JsonArray To(JsonElement groups)
     {
         var answers = new JsonArray();
         var all = groups.EnumerateArray().ToList();
-        var schemas = all.ConvertAll(group => RegistrySchema.Parse(new SchemaResource("", Text(group.GetProperty("schema"))), remotes));
+        var schemas = all.ConvertAll(group => RegistrySchema.Parse(new SchemaResource("", Schema(group.GetProperty("schema"))), remotes));
         var validators = emitted.Compile(schemas, options);
         foreach (var (group, schema, compiled) in all.Zip(schemas, validators))
         {
@@ -35,6 +38,15 @@ internal sealed class SchemaAnswers(IReadOnlyList<SchemaResource> remotes, IEmit
         }
 
         return answers;
+    }
+
+    private Utf8Text Schema(JsonElement schema)
+    {
+        if (Dialect is null || schema.ValueKind != JsonValueKind.Object || schema.TryGetProperty("$schema", out _)) return Text(schema);
+
+        var named = JsonObject.Create(schema)!;
+        named.Insert(0, "$schema", Dialect);
+        return Utf8Text.FromString(named.ToJsonString());
     }
 
     private static JsonValue Answer(bool? answer) => answer is bool isValid ? JsonValue.Create(isValid) : JsonValue.Create("unsupported");

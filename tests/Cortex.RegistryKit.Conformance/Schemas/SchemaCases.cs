@@ -6,27 +6,39 @@ using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Conformance.Schemas;
 
-/// <summary>Runs a suite in the format of the public JSON-Schema-Test-Suite: <c>tests/draft7/**</c>, and <c>remotes/</c>, which stands for <c>http://localhost:1234/</c>.</summary>
+/// <summary>Runs a suite in the format of the public JSON-Schema-Test-Suite: <c>tests/draft7/**</c> and, where they are, those of the other drafts that schemas may be written in; and <c>remotes/</c>, which stands for <c>http://localhost:1234/</c>.</summary>
 internal static class SchemaCases
 {
     private const string RemotesAre = "http://localhost:1234/";
 
+    // The folder of each draft, and the dialect that is meant by a schema in it that names none.
+    private static readonly (string Folder, string? Dialect)[] Drafts =
+    [
+        ("draft7", null), ("draft4", "http://json-schema.org/draft-04/schema#"), ("draft6", "http://json-schema.org/draft-06/schema#"), ("draft2019-09", null), ("draft2020-12", null),
+    ];
+
     public static async Task<int> RunAsync(string suite, string results, IEmittedValidators emitted)
     {
-        var tests = Path.Combine(suite, "tests", "draft7");
         var remotes = await ReadRemotesAsync(Path.Combine(suite, "remotes"));
         var figures = new SchemaFigures();
-        foreach (var path in Directory.EnumerateFiles(tests, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var (folder, dialect) in Drafts)
         {
-            var name = Path.GetRelativePath(suite, path).Replace('\\', '/');
-            var row = Row(name);
-            using var groups = JsonDocument.Parse(await File.ReadAllBytesAsync(path), CaseJson.Options);
-            var answers = new SchemaAnswers(remotes, emitted, new ValidationOptions { AssertFormats = row == "optional: formats" }).To(groups.RootElement);
-            figures.Add(row, answers);
-            ReportWrong(name, answers);
-            var target = Path.Combine(results, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await File.WriteAllBytesAsync(target, CaseJson.Write(answers));
+            var tests = Path.Combine(suite, "tests", folder);
+            if (!Directory.Exists(tests)) continue;
+
+            foreach (var path in Directory.EnumerateFiles(tests, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                var name = Path.GetRelativePath(suite, path).Replace('\\', '/');
+                var row = Row(name);
+                using var groups = JsonDocument.Parse(await File.ReadAllBytesAsync(path), CaseJson.Options);
+                var options = new ValidationOptions { AssertFormats = row == "optional: formats" };
+                var answers = new SchemaAnswers(remotes, emitted, options) { Dialect = dialect }.To(groups.RootElement);
+                figures.Add(folder == "draft7" ? row : $"{folder}: {row}", answers);
+                ReportWrong(name, answers);
+                var target = Path.Combine(results, name);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                await File.WriteAllBytesAsync(target, CaseJson.Write(answers));
+            }
         }
 
         figures.Write(Console.Out);

@@ -27,8 +27,8 @@ internal sealed class SchemaFigures
 
     public void Write(TextWriter output)
     {
-        output.WriteLine("tests                 all   span: right  unsupported   emitted: right  unsupported   agree  delegated");
-        foreach (var (row, counts) in rows) output.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-18}{1,7}{2,14}{3,13}{4,17}{5,13}{6,8}{7,11}", [row, .. counts]));
+        output.WriteLine("tests                              all   span: right  unsupported   emitted: right  unsupported   agree  delegated");
+        foreach (var (row, counts) in rows) output.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-31}{1,7}{2,14}{3,13}{4,17}{5,13}{6,8}{7,11}", [row, .. counts]));
     }
 
     private static bool IsUnsupported(JsonNode answer) => answer.GetValueKind() == JsonValueKind.String;

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Cortex.RegistryKit.Conformance.Ajv;
 using Cortex.RegistryKit.Generators.Tests.Support;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Cortex.RegistryKit.Generators.Tests.Agreement;
 
@@ -12,6 +14,14 @@ namespace Cortex.RegistryKit.Generators.Tests.Agreement;
 public sealed class AgreementTests
 {
     private const int ValuesOfEach = 16;
+
+    // What ajv does as draft-07 says; formats and the content of texts it leaves to plugins.
+    private static readonly HashSet<string> RightInAjv = new(StringComparer.Ordinal)
+    {
+        "$ref", "definitions", "title", "type", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+        "items", "minItems", "maxItems", "uniqueItems", "contains", "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "dependencies", "minProperties",
+        "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+    };
 
     private static int Count { get; } = int.TryParse(Environment.GetEnvironmentVariable("RK_RANDOM"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 40;
 
@@ -30,6 +40,42 @@ public sealed class AgreementTests
             Assert.True(isValid == (theirs.Validate(value).Count == 0), $"NJsonSchema says {!isValid} to {value} by {schema.ToJsonString()}");
         });
     }
+
+    [AjvFact]
+    public async Task Ajv_agrees_on_the_keywords_that_it_does_right()
+    {
+        var asked = new Dictionary<string, List<(string Value, bool IsValid)>>(StringComparer.Ordinal);
+        Check(new Random(4), isCommon: false, (schema, value, isValid) =>
+        {
+            if (!Keywords(schema).All(RightInAjv.Contains)) return;
+            if (!asked.TryGetValue(schema.ToJsonString(), out var answers)) asked.Add(schema.ToJsonString(), answers = []);
+            answers.Add((value, isValid));
+        });
+
+        Assert.True(asked.Count > Count * 9 / 10, $"Of {Count} schemas ajv is asked about {asked.Count}.");
+        using var ajv = new AjvValidator();
+        foreach (var (schema, answers) in asked)
+        {
+            var theirs = await ajv.AskAsync(schema, new Dictionary<string, string>(), answers.ConvertAll(answer => answer.Value), TimeSpan.FromMinutes(1));
+            Assert.True(theirs.Refused is null, $"ajv does not take {schema}: {theirs.Refused}");
+            Assert.All(answers.Zip(theirs.Valid), pair => Assert.True(pair.First.IsValid == pair.Second, $"ajv says {pair.Second} to {pair.First.Value} by {schema}"));
+        }
+    }
+
+    /// <summary>The keywords of a random schema: the names in it that are not those of properties.</summary>
+    private static IEnumerable<string> Keywords(JsonNode? schema) => schema switch
+    {
+        JsonArray list => list.SelectMany(Keywords),
+        JsonObject rules => rules.SelectMany(rule => Keywords(rule.Key, rule.Value).Prepend(rule.Key)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Keywords(string keyword, JsonNode? value) => keyword switch
+    {
+        "const" or "enum" => [],
+        "properties" or "patternProperties" or "definitions" or "dependencies" => value!.AsObject().SelectMany(entry => Keywords(entry.Value)),
+        _ => Keywords(value),
+    };
 
     private static void Check(Random random, bool isCommon, Action<JsonObject, string, bool> compare)
     {

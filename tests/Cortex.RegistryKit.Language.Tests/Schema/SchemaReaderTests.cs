@@ -64,7 +64,7 @@ public class SchemaReaderTests
     [InlineData("""{"allOf": [{"$ref": "#"}]}""", "1,1: error RK0001: the schema applies itself to the same value again, without end")]
     [InlineData("""{"properties": {"a": {"$ref": "#", "x-rk-secret": true}}}""", "1,36: error RK0001: 'x-rk-secret' beside '$ref' has no effect: draft-07 hides what stands there")]
     [InlineData("""{"properties": {"a": {"x-rk-file": "a.json"}}}""", "1,23: error RK0001: 'x-rk-file' stands at the root of a schema only")]
-    [InlineData("""{"$schema": "https://json-schema.org/draft/2020-12/schema"}""", "1,13: error RK0002: schemas are written in draft-07: \"$schema\": \"http://json-schema.org/draft-07/schema#\"")]
+    [InlineData("""{"$schema": "https://json-schema.org/draft/next/schema"}""", "1,13: error RK0002: schemas are written in draft-04, draft-06, draft-07, 2019-09, 2020-12, best in draft-07: \"$schema\": \"http://json-schema.org/draft-07/schema#\"")]
     [InlineData("""{"x-rk-ref": {"onDelete": "drop"}}""", "1,27: error RK0001: 'onDelete' is one of cascade, clear, restrict")]
     [InlineData("""{"x-rk-need": "atMost"}""", "1,15: error RK0001: 'x-rk-need' is one of atLeast, contains")]
     [InlineData("""{"x-rk-need": {}}""", "1,15: error RK0001: 'x-rk-need' is one of atLeast, contains")]

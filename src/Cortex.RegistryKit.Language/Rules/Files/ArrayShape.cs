@@ -11,7 +11,7 @@ internal static class ArrayShape
         var sound = CheckCount(check, value, schema, place);
         if (sound || place is not null) sound &= CheckElements(check, value, schema, place);
         if (schema.UniqueItems && (sound || place is not null)) sound &= CheckUnique(check, value, place);
-        if (schema.Contains is not null && (sound || place is not null)) sound &= CheckContains(check, value, schema.Contains, place);
+        if (schema.Contains is not null && (sound || place is not null)) sound &= CheckContains(check, value, schema, schema.Contains, place);
         return sound;
     }
 
@@ -69,12 +69,18 @@ internal static class ArrayShape
         return sound;
     }
 
-    private static bool CheckContains(ShapeCheck check, JsonNode value, SchemaNode wanted, Place? place)
+    private static bool CheckContains(ShapeCheck check, JsonNode value, SchemaNode schema, SchemaNode wanted, Place? place)
     {
+        var (least, found) = (schema.MinContains ?? 1, 0);
         foreach (var element in value.Elements)
         {
-            if (check.Fits(element, wanted)) return true;
+            if (found >= least && schema.MaxContains is null) return true;
+            if (check.Fits(element, wanted)) found++;
         }
+
+        if (found > schema.MaxContains) return place is not null && check.Report(value, place, $"has {found} elements such as the schema allows {schema.MaxContains} of");
+        if (found >= least) return true;
+        if (least > 1) return place is not null && check.Report(value, place, $"must have {least} elements such as the schema asks for, not {found}");
 
         var described = Spelling.Of(wanted.Target);
         return place is not null && check.Report(value, place, wanted.Target.SaysOnlyTypesOrValues && described.Length > 0 ? $"must have an element that is {described}" : "has no element such as the schema asks for");

@@ -1,15 +1,19 @@
-using Cortex.RegistryKit.Language.Rules;
-using Cortex.RegistryKit.Language.Rules.Schemas;
 using Cortex.RegistryKit.Language.Syntax;
 
-namespace Cortex.RegistryKit.Language.Schema;
+namespace Cortex.RegistryKit.Language.Schema.Dialects;
 
-/// <summary>What each keyword says of the schema that it stands in.</summary>
-internal static class SchemaKeywords
+/// <summary>The keywords of draft-07, and our own words, which all dialects have.</summary>
+internal static class MainKeywords
 {
-    private delegate void Keyword(SchemaReader reader, SchemaNode node, JsonMember member);
+    /// <summary>What the reader itself takes care of, and what speaks to editors alone.</summary>
+    public static readonly Keyword Structure = (_, _, _) => { };
 
-    private static readonly Dictionary<string, Keyword> Known = new(StringComparer.Ordinal)
+    private static readonly Keyword OfRoot = (r, n, m) =>
+    {
+        if (n.Pointer.Length > 0) r.Malformed(m.NameNode, n.Pointer, $"'{m.Name}' stands at the root of a schema only");
+    };
+
+    public static readonly KeywordTable OfDraft07 = new(new Dictionary<string, Keyword>(StringComparer.Ordinal)
     {
         ["type"] = (r, n, m) => n.Types = KeywordValues.Types(r, n, m),
         ["const"] = (_, n, m) => n.Const = m.Value,
@@ -66,43 +70,14 @@ internal static class SchemaKeywords
         ["x-rk-need"] = RelationalKeywords.Need,
         ["x-rk-catalogue"] = CatalogueKeywords.Read,
         ["x-rk-backfill"] = RelationalKeywords.Backfill,
-    };
-
-    // What the reader itself takes care of, and what speaks to editors alone.
-    private static readonly HashSet<string> Structure = new(StringComparer.Ordinal) { "$schema", "$id", "$ref", "enumDescriptions" };
-
-    private static readonly HashSet<string> Root = new(StringComparer.Ordinal) { "x-rk-file", "x-rk-settings", "x-rk-known", "x-rk-from", "x-rk-derived-from" };
-
-    // Draft-07 takes no notice of them, whatever their author expects.
-    private static readonly HashSet<string> Newer = new(StringComparer.Ordinal)
-    {
-        "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef", "$vocabulary", "dependentRequired", "dependentSchemas",
-        "maxContains", "minContains", "prefixItems", "unevaluatedItems", "unevaluatedProperties", "contentSchema",
-    };
-
-    /// <summary>The name of every keyword that means something, for "did you mean".</summary>
-    private static readonly string[] Names = [.. Known.Keys, .. Structure, .. Root];
-
-    public static void Read(SchemaReader reader, SchemaNode node, JsonMember member)
-    {
-        var name = member.Name;
-        if (Known.TryGetValue(name, out var keyword))
-        {
-            keyword(reader, node, member);
-        }
-        else if (Root.Contains(name))
-        {
-            if (node.Pointer.Length > 0) reader.Malformed(member.NameNode, node.Pointer, $"'{name}' stands at the root of a schema only");
-        }
-        else if (Newer.Contains(name))
-        {
-            reader.Report(UnknownKeyword.Rule, member.NameNode, node.Pointer, $"'{name}' belongs to a newer draft than draft-07, and has no effect here");
-        }
-        else if (!Structure.Contains(name))
-        {
-            var suggestion = Suggestions.Nearest(name, Names);
-            var rule = name.StartsWith("x-rk-", StringComparison.Ordinal) ? MalformedSchema.Rule : UnknownKeyword.Rule;
-            reader.Report(rule, member.NameNode, node.Pointer, $"'{name}' is no keyword that we know{Suggestions.Question(suggestion)}", suggestion);
-        }
-    }
+        ["$schema"] = (r, n, m) => r.Dialect(n, m.Value),
+        ["$id"] = Structure,
+        ["$ref"] = Structure,
+        ["enumDescriptions"] = Structure,
+        ["x-rk-file"] = OfRoot,
+        ["x-rk-settings"] = OfRoot,
+        ["x-rk-known"] = OfRoot,
+        ["x-rk-from"] = OfRoot,
+        ["x-rk-derived-from"] = OfRoot,
+    });
 }
