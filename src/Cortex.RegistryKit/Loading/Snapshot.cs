@@ -161,6 +161,7 @@ public sealed class Snapshot<TDocument>
     /// <returns>Whether there is such a slot, the name is one, and what goes into the slot can be used.</returns>
     /// <exception cref="RegistryReadOnlyException">The file may not be written.</exception>
     /// <exception cref="EditException">The entry is not what it should be.</exception>
+    /// <exception cref="InvalidEditException">The name is what one with half of a surrogate pair is read as: the change would bring a second entry of that name.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool TrySetSlot(string kind, string name, string slot, string? id, bool canResolve, out Snapshot<TDocument> changed)
     {
@@ -206,7 +207,11 @@ public sealed class Snapshot<TDocument>
         RequireWritable();
         var text = WholeText();
         var changes = EditPlanner.Plan(text, edits);
-        return changes.Count == 0 ? this : new Snapshot<TDocument>(Path, TextChange.Apply(text, changes), context, Origin, Migration);
+        if (changes.Count == 0) return this;
+
+        // A name with half of a surrogate pair is read as one with U+FFFD, and edits do not find it by that: one more of that name would stand beside it.
+        var changed = new Snapshot<TDocument>(Path, TextChange.Apply(text, changes), context, Origin, Migration);
+        return HasEscapedSurrogate(content) && changed.WhyReadOnly is not null ? throw new InvalidEditException(NewErrors.Among(changed.Findings, Findings)) : changed;
     }
 
     /// <summary>The text as a tree; where there is none, that of a new registry.</summary>
@@ -215,6 +220,8 @@ public sealed class Snapshot<TDocument>
     private Utf8Text WholeText() => Utf8Text.FromBytes(hasText ? content : Editing.Document(TDocument.Empty));
 
     private JsonTree Tree() => JsonTree.Parse(Utf8Text.FromBytes(content));
+
+    private static bool HasEscapedSurrogate(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0;
 
     private CheckResult Run(bool isCommitted) => hasText ? RegistryChecker.Run(Tree(), TDocument.Schema.Parsed, context.Checks() with { IsCommitted = isCommitted, AssertFormats = TDocument.Schema.AssertsFormats }) : CheckResult.Of();
 }

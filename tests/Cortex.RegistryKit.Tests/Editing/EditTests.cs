@@ -1,4 +1,5 @@
 using System.Text;
+using Cortex.RegistryKit.Tests.Support;
 
 namespace Cortex.RegistryKit.Tests.Editing;
 
@@ -30,6 +31,17 @@ public class EditTests
         var registry = Open();
 
         Assert.Same(registry, registry.RemoveHost(new HostId("h9")));
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\uDFFF")]
+    public void A_role_whose_name_is_half_of_a_surrogate_pair_is_not_edited_under_the_name_that_it_is_read_as(string name)
+    {
+        var registry = Documents.Of($$"""{"version": 2, "roles": {"{{name}}": {"primary": "claude_cli"} } }""");
+
+        Assert.Throws<InvalidEditException>(() => registry.TrySetRoleSlot(new RoleName("\uFFFD"), "backup_1", new ModelId("gemini_cli"), out _));
+        Assert.True(registry.TrySetRoleSlot(new RoleName("chat"), "backup_1", new ModelId("gemini_cli"), out _));
     }
 
     [Fact]
