@@ -23,7 +23,7 @@ internal sealed class FileLock : IDisposable
                 if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
                 return new FileLock(new FileStream(path, options));
             }
-            catch (IOException busy) when (busy is not (DirectoryNotFoundException or PathTooLongException) && IsBusy(path))
+            catch (IOException busy) when (IsHeldByOthers(busy))
             {
                 if (TimeProvider.System.GetElapsedTime(deadline) > patience) throw new TimeoutException($"'{path}' is held by another process for more than {patience.TotalSeconds:0.#} s.", busy);
             }
@@ -32,8 +32,8 @@ internal sealed class FileLock : IDisposable
         }
     }
 
-    // A file that could not be opened and is there is held by somebody; one that is not there could not be made.
-    private static bool IsBusy(string path) => File.Exists(path);
+    // EAGAIN of Linux and of macOS, and what Windows says of a file that others have open. A read-only file system or a full disk is no reason to wait.
+    private static bool IsHeldByOthers(IOException problem) => problem.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     public void Dispose() => stream.Dispose();
 }
