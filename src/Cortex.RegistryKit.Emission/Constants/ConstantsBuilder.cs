@@ -113,7 +113,11 @@ public static class ConstantsBuilder
         {
             if (!entry.TryGetMember(property.JsonName, out var member) || member.Value.Kind is JsonKind.Null or JsonKind.Missing or JsonKind.Object or JsonKind.Array) continue;
 
-            var value = member.Value.TryGetText(out var text) ? text : member.Value.Raw;
+            // A text in the place of a number may be anything, a key as well.
+            var isText = member.Value.TryGetText(out var text);
+            if (isText && property.IsValueType && (property.Node.Target.Types & JsonTypes.String) == 0) continue;
+
+            var value = isText ? text : member.Value.Raw;
             if (value.Length > 0) parts.Add(property.Node.IsLabel ? value : $"{property.JsonName}: {value}");
         }
 

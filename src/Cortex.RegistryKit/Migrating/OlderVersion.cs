@@ -38,9 +38,9 @@ internal static class OlderVersion
                 json.Skip();
             }
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            // The tree finds out what there is.
+            // It is no JSON, or a name has half of a surrogate pair in it: the tree finds out what there is.
         }
 
         return false;

@@ -100,6 +100,38 @@ public sealed class SecretTests
         Assert.Equal("none", run.Json.GetProperty("key").GetString());
     }
 
+    [Theory]
+    [InlineData("show --format json")]
+    [InlineData("show")]
+    [InlineData("roles list")]
+    [InlineData("models list --format json")]
+    [InlineData("hosts list")]
+    [InlineData("accounts list")]
+    [InlineData("credentials list")]
+    [InlineData("models remove local")]
+    [InlineData("hosts set n --label new")]
+    [InlineData("roles set chat primary nobody")]
+    [InlineData("migrate")]
+    public async Task No_command_on_a_home_prints_one(string command)
+    {
+        using var workspace = new Workspace().With("home/bob/model_registry.json", Registry).With("home/bob/auth.json", $$"""{"gemini": {"api_key": "{{Canary}}"}}""");
+
+        AssertNoKey(await RunAsync(workspace, [.. command.Split(' '), "--home", "home", "--user", "bob"]));
+    }
+
+    [Theory]
+    [InlineData("validate r.json --fix --dry-run")]
+    [InlineData("validate r.json --fix")]
+    [InlineData("validate r.json --baseline baseline.json --update-baseline")]
+    [InlineData("validate r.json --resolve-secrets")]
+    [InlineData("validate r.json --scope home")]
+    public async Task No_mend_and_no_option_of_validate_prints_one(string command)
+    {
+        using var workspace = new Workspace().With("r.json", Registry);
+
+        AssertNoKey(await RunAsync(workspace, command.Split(' ')));
+    }
+
     private static void AssertNoKey(ToolRun run) => Assert.DoesNotContain("canary", run.All, StringComparison.OrdinalIgnoreCase);
 
     private static Task<ToolRun> RunAsync(Workspace workspace, params string[] arguments)

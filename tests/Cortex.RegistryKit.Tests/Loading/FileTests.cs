@@ -105,6 +105,17 @@ public sealed class FileTests : IDisposable
         Assert.True(snapshot.IsSound);
     }
 
+    [Theory]
+    [InlineData("\\uD800version")]
+    [InlineData("v\\ud800")]
+    public void A_name_with_half_of_a_surrogate_pair_keeps_no_registry_from_being_read(string name)
+    {
+        var snapshot = File(folder.Write(Name, $$"""{"{{name}}": 1, "version": 2}""")).Load();
+
+        Assert.True(snapshot.IsReadable);
+        Assert.Null(snapshot.Migration);
+    }
+
     [Fact]
     public void Deep_nesting_is_a_finding()
     {
