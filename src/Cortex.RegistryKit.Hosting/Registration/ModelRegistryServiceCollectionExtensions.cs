@@ -94,10 +94,10 @@ public static class ModelRegistryServiceCollectionExtensions
         services.TryAddSingleton(container => hosts(container).ToOptions());
         if (services.Any(service => service.ServiceType == typeof(HostClient))) return;
 
-        // The log of requests shows no header: Authorization holds a key.
+        // The factory's log of requests has the headers among its structured values, redacted or not: a key with them.
         services.AddHttpClient(nameof(HostClient))
             .ConfigurePrimaryHttpMessageHandler(container => HostClient.CreateHandler(container.GetRequiredService<HostClientOptions>()))
-            .RedactLoggedHeaders(_ => true)
+            .RemoveAllLoggers()
             .AddTypedClient((http, container) => new HostClient(http, container.GetRequiredService<HostClientOptions>()));
     }
 
