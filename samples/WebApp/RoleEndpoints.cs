@@ -6,14 +6,15 @@ namespace WebApp;
 /// <summary>Which model plays which role, and why.</summary>
 internal static class RoleEndpoints
 {
-    /// <summary>What the models that chat have to be able to do.</summary>
-    public static readonly ModelNeeds ChatNeeds = new() { ContextK = 64 };
+    /// <summary>How much text a model that chats has to take in, in thousands of tokens.</summary>
+    public const int ChatContext = 64;
 
     public static void MapRoles(this IEndpointRouteBuilder app)
     {
         app.MapGet("/roles", (IModelRegistry registry) => registry.Current.Data.Roles.Keys.ToDictionary(role => role.Value, role => registry.Resolve(role).Id.Value));
         app.MapGet("/roles/{role}", (string role, IModelRegistry registry) => Explain(registry, new RoleName(role)));
-        app.MapGet("/chat", (IModelRegistry registry) => registry.Resolve(Roles.Chat, ChatNeeds).Id.Value);
+        // The compiler holds the whole chain of the role in model_registry.json against the needs.
+        app.MapGet("/chat", (IModelRegistry registry) => registry.Resolve(Roles.Chat, new ModelNeeds { ContextK = ChatContext }).Id.Value);
     }
 
     private static RoleAnswer Explain(IModelRegistry registry, RoleName role)
