@@ -46,6 +46,26 @@ public sealed class FollowingTests
     }
 
     [Fact]
+    public async Task Who_listens_before_the_start_and_who_listens_later_hear_whatever_becomes_of_the_others()
+    {
+        await using var application = new Application().WithRegistry();
+        var registry = application.Get<IModelRegistry>();
+        var told = new List<string>();
+        void Gone(object? sender, RegistryReloadedEventArgs<ModelRegistry> args) => told.Add("gone");
+        registry.Reloaded += (_, _) => throw new InvalidOperationException();
+        registry.Reloaded += (_, _) => told.Add("early");
+        registry.Reloaded += Gone;
+        await application.StartAsync();
+        registry.Reloaded += (_, _) => told.Add("late");
+        registry.Reloaded -= Gone;
+
+        await registry.UpdateAsync(current => current.AddHost(new Host { Id = new("third") }));
+
+        Assert.Equal(["early", "late"], told);
+        Assert.Contains(nameof(InvalidOperationException), application.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_with_new_errors_is_rejected_and_the_last_good_registry_stays()
     {
         await using var application = await new Application().WithRegistry().StartAsync();

@@ -11,12 +11,54 @@ internal class HostedRegistry<TDocument>(FileOpening opening) : IRegistry<TDocum
     where TDocument : class, IRegistryDocument<TDocument>
 {
     private readonly ReloadSignal signal = new();
+    private readonly Lock subscribing = new();
+    private EventHandler<RegistryReloadedEventArgs<TDocument>>? reloaded;
+    private EventHandler<RegistryRejectedEventArgs<TDocument>>? rejected;
     private volatile LiveRegistry<TDocument>? live;
     private bool isDisposed;
 
-    public event EventHandler<RegistryReloadedEventArgs<TDocument>>? Reloaded;
+    // Who listens before the start is told by the same one as who listens later: whatever becomes of one, the others hear.
+    public event EventHandler<RegistryReloadedEventArgs<TDocument>>? Reloaded
+    {
+        add
+        {
+            lock (subscribing)
+            {
+                if (live is { } started) started.Reloaded += value;
+                else reloaded += value;
+            }
+        }
 
-    public event EventHandler<RegistryRejectedEventArgs<TDocument>>? Rejected;
+        remove
+        {
+            lock (subscribing)
+            {
+                if (live is { } started) started.Reloaded -= value;
+                else reloaded -= value;
+            }
+        }
+    }
+
+    public event EventHandler<RegistryRejectedEventArgs<TDocument>>? Rejected
+    {
+        add
+        {
+            lock (subscribing)
+            {
+                if (live is { } started) started.Rejected += value;
+                else rejected += value;
+            }
+        }
+
+        remove
+        {
+            lock (subscribing)
+            {
+                if (live is { } started) started.Rejected -= value;
+                else rejected -= value;
+            }
+        }
+    }
 
     public Snapshot<TDocument> Current => Live.Current;
 
@@ -33,9 +75,12 @@ internal class HostedRegistry<TDocument>(FileOpening opening) : IRegistry<TDocum
         else if (!opened.Current.IsSound) HostingLog.StartsUnsound(opening.Options.Logger, opening.Path, opened.Current.Findings.Count(finding => finding.Severity == Severity.Error));
 
         opened.Reloaded += (_, _) => signal.Raise();
-        opened.Reloaded += (_, args) => Reloaded?.Invoke(this, args);
-        opened.Rejected += (_, args) => Rejected?.Invoke(this, args);
-        live = opened;
+        lock (subscribing)
+        {
+            opened.Reloaded += reloaded;
+            opened.Rejected += rejected;
+            live = opened;
+        }
     }
 
     public IChangeToken GetReloadToken() => signal.Token;
