@@ -40,6 +40,9 @@ public sealed class Secret : IEquatable<Secret>
     /// <summary>Whether there is no text, or nothing but white space. Looks a reference up.</summary>
     public bool IsEmpty => Blank.Is(Reveal());
 
+    /// <summary>Whether a reference such as <c>${env:NAME}</c> is written that leads to nothing. Looks it up. Never so in a record, where a reference is a text.</summary>
+    public bool IsMissing => IsLookedUp && !Blank.Is(written) && IsEmpty;
+
     /// <summary>
     /// The text itself. In a record, what is written there: <c>${env:NAME}</c> as it stands. In a resolved entity, what it means;
     /// it is looked up anew at each call.

@@ -24,6 +24,19 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal("", key.Reveal());
     }
 
+    [Fact]
+    public void A_reference_that_leads_to_nothing_is_missing_and_a_key_that_nobody_wrote_is_not()
+    {
+        var key = KeyInOwnFile("${env:KEY}");
+
+        Assert.True(key.IsMissing);
+        variables["KEY"] = "one";
+        Assert.False(key.IsMissing);
+        Assert.False(KeyInOwnFile("").IsMissing);
+        Assert.False(KeyInOwnFile("one").IsMissing);
+        Assert.False(new Secret("${env:KEY2}").IsMissing);
+    }
+
     [Theory]
     [InlineData(" ${env:KEY} ")]
     [InlineData("\t${env:KEY}\n")]

@@ -37,5 +37,5 @@ public sealed class SecretTests
 
     [Fact]
     public void It_has_no_public_property_that_is_the_text() =>
-        Assert.Equal(["None", "IsEmpty"], typeof(Secret).GetProperties().Select(property => property.Name));
+        Assert.Equal(["None", "IsEmpty", "IsMissing"], typeof(Secret).GetProperties().Select(property => property.Name));
 }
