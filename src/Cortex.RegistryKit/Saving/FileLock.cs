@@ -32,6 +32,24 @@ internal sealed class FileLock : IDisposable
         }
     }
 
+    /// <summary>Whether somebody holds the lock at this moment. A file that may not be opened counts as free.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            using var probe = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return false;
+        }
+        catch (IOException problem)
+        {
+            return problem is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException) && IsBusy(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     // A file that could not be opened and is there is held by somebody; one that is not there could not be made.
     private static bool IsBusy(string path) => File.Exists(path);
 
