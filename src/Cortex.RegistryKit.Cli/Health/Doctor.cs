@@ -15,6 +15,7 @@ internal sealed class Doctor(ExaminedHome home, TreatmentMode mode)
         var folder = home.Open(name);
         var found = new UserReport(name, folder.Path, HealthChecks.Examine(folder, cancellationToken));
         if (mode == TreatmentMode.None || found.Ailments.All(ailment => ailment.Remedy is null)) return found;
+        if (Treatment.Refusal(folder) is { } refusal) return found with { Ailments = [.. found.Ailments, refusal] };
         if (mode == TreatmentMode.DryRun) return Foreseen(found);
 
         var treatment = await Treatment.ApplyAsync(home, folder, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Cortex.RegistryKit.Cli.Health.Remedies;
 using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Cli.Health;
@@ -22,6 +23,12 @@ internal sealed class Treatment
     /// <summary>Why not everything could be done; null where it was.</summary>
     public Ailment? Problem { get; private set; }
 
+    /// <summary>Why nothing may be mended; null where it may.</summary>
+    /// <param name="folder">The user's folder.</param>
+    public static Ailment? Refusal(UserFolder folder) => folder.Files.Select(file => file.FullPath).Prepend(folder.FullPath).Any(FileFacts.IsOthers)
+        ? Failed(folder, "this belongs to another account, and what is saved would belong to this one; run 'registrykit doctor --fix' as that account")
+        : null;
+
     /// <summary>Mends all that can be, under the lock of the registry.</summary>
     /// <param name="home">The home.</param>
     /// <param name="folder">The user's folder, in which something can be mended.</param>
@@ -29,12 +36,6 @@ internal sealed class Treatment
     public static async Task<Treatment> ApplyAsync(ExaminedHome home, UserFolder folder, CancellationToken cancellationToken)
     {
         var treatment = new Treatment();
-        if (BelongsToOthers(folder))
-        {
-            treatment.Problem = Failed(folder, "this was not mended, since it belongs to another account, and what is saved would belong to this one; run 'registrykit doctor --fix' as that account");
-            return treatment;
-        }
-
         try
         {
             using var registry = await home.Registries.HoldAsync(folder.User, cancellationToken).ConfigureAwait(false);
@@ -51,7 +52,7 @@ internal sealed class Treatment
     // What was found before the lock was taken may be different now.
     private async Task ApplyAsync(UserFolder folder, HeldRegistry<ModelRegistry> registry)
     {
-        var remedies = HealthChecks.Examine(folder, CancellationToken.None).Select(ailment => ailment.Remedy).OfType<Remedies.Remedy>().Distinct().ToList();
+        var remedies = HealthChecks.Examine(folder, CancellationToken.None).Select(ailment => ailment.Remedy).OfType<Remedy>().Distinct().ToList();
         if (remedies.Any(remedy => remedy.ChangesRegistry)) await KeepCopyAsync(folder, registry).ConfigureAwait(false);
         foreach (var remedy in remedies) mended.AddRange(await remedy.ApplyAsync(registry, CancellationToken.None).ConfigureAwait(false));
     }
@@ -63,8 +64,6 @@ internal sealed class Treatment
         // The library knows the full path; people know theirs.
         Copy = copy is null ? null : Path.GetDirectoryName(copy) == folder.FullPath ? Path.Combine(folder.Path, Path.GetFileName(copy)) : copy;
     }
-
-    private static bool BelongsToOthers(UserFolder folder) => folder.Files.Select(file => file.FullPath).Prepend(folder.FullPath).Any(FileFacts.IsOthers);
 
     private static Ailment Failed(UserFolder folder, string message) => new(Code, folder.Path, Severity.Error, message);
 }
