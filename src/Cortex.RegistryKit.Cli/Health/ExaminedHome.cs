@@ -40,6 +40,18 @@ internal sealed class ExaminedHome(string path, RegistryOptions options, CheckCo
     /// <param name="isHeld">Whether the caller holds the lock of the registry in it.</param>
     public UserFolder Open(string name, bool isHeld = false) => new(this, System.IO.Path.Combine(path, name), name, isHeld);
 
-    // A file at the top is nobody's, unless it is a link to where it should not lead.
-    private bool IsFolderOrLink(FileSystemInfo entry) => Directory.Exists(entry.FullName) || (entry.LinkTarget is not null && !(File.Exists(entry.FullName) && RealPath.IsBelow(entry.FullName, Root)));
+    // A file at the top is nobody's; a link to what is no file, or not here, is to be looked at.
+    private bool IsFolderOrLink(FileSystemInfo entry) => Directory.Exists(entry.FullName) || (entry.LinkTarget is not null && !IsLinkToFile(entry.FullName));
+
+    private bool IsLinkToFile(string link)
+    {
+        try
+        {
+            return File.Exists(RealPath.Of(link)) && RealPath.IsBelow(link, Root);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 }

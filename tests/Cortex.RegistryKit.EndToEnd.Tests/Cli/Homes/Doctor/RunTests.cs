@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Cortex.RegistryKit.EndToEnd.Tests.Cli.Support;
@@ -105,6 +106,30 @@ public sealed class RunTests
         Assert.DoesNotContain("canary", run.All, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(1, run.ExitCode);
         run.AssertNoStackTrace();
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_the_work_between_users_and_closes_the_document()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var home = new PatientHome().With("alice/" + Registry, Registries.Typo).With("bob/" + Registry, Registries.Typo);
+        using var save = new FileStream(home.PathOf("bob/" + Registry + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var before = FolderState.Of(home.PathOf("bob"));
+
+        // It waits for the lock, which is never let go.
+        using var process = Process.Start(CtrlC.Hearing(Support.RegistryKit.Start(home.Workspace, "doctor", "home", "--fix", "--format", "json")))!;
+        using var end = patience.Token.Register(process.Kill);
+        var output = "";
+        while (!output.Contains("\"state\": \"mended\"", StringComparison.Ordinal)) output += await process.StandardOutput.ReadLineAsync() + "\n";
+        await CtrlC.PressAsync(process);
+        var document = JsonDocument.Parse(output + await process.StandardOutput.ReadToEndAsync()).RootElement;
+        await process.WaitForExitAsync();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal((false, 1), (document.GetProperty("complete").GetBoolean(), document.GetProperty("users").GetArrayLength()));
+        Assert.Equal(Registries.Tidy, home.Read("alice/" + Registry));
+        Assert.Equal(before, FolderState.Of(home.PathOf("bob")));
     }
 
     [Fact]

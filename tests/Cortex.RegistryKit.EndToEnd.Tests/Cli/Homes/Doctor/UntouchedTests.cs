@@ -14,8 +14,8 @@ public sealed class UntouchedTests
     [Theory]
     [InlineData("", "(1,1): error RK1001: the file is empty")]
     [InlineData("{\"version\": 2,\n \"roles\": {", "(2,11): error RK1001: the closing '}' is missing")]
-    [InlineData("{\"version\": 3}", "(1,13): error RK1005: ")]
-    [InlineData("{\"version\": 2, \"hosts\": [], \"hosts\": []}", "(1,29): error RK1003: ")]
+    [InlineData("{\"version\": 3}", "(1,13): error RK1008: ")]
+    [InlineData("{\"version\": 2, \"hosts\": [], \"hosts\": []}", "(1,29): error RK1002: ")]
     public async Task A_broken_registry_is_never_written(string text, string expected)
     {
         using var home = new PatientHome().With(Registry, text);
@@ -84,6 +84,16 @@ public sealed class UntouchedTests
         Directory.CreateSymbolicLink(home.PathOf("bob"), "bob");
 
         await home.AssertNeverTouchedAsync($"{Path.Combine("home", "bob")}: error links: this leads through too many links, as in a circle of them");
+    }
+
+    [Fact]
+    public async Task A_link_to_nothing_is_said_plainly()
+    {
+        using var home = new PatientHome();
+        home.Workspace.With("home/readme.txt", "");
+        Directory.CreateSymbolicLink(home.PathOf("bob"), "nobody");
+
+        await home.AssertNeverTouchedAsync($"{Path.Combine("home", "bob")}: error files: this is a link to what does not exist");
     }
 
     [Fact]
