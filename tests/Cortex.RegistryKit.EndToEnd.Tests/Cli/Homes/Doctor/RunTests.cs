@@ -115,13 +115,12 @@ public sealed class RunTests
         using var home = new PatientHome().With("alice/" + Registry, Registries.Typo).With("bob/" + Registry, Registries.Typo);
         using var save = new FileStream(home.PathOf("bob/" + Registry + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var before = FolderState.Of(home.PathOf("bob"));
 
         // It waits for the lock, which is never let go.
         using var process = Process.Start(CtrlC.Hearing(Support.RegistryKit.Start(home.Workspace, "doctor", "home", "--fix", "--format", "json")))!;
         using var end = patience.Token.Register(process.Kill);
         var output = "";
-        while (!output.Contains("\"state\": \"mended\"", StringComparison.Ordinal)) output += await process.StandardOutput.ReadLineAsync() + "\n";
+        while (!output.Contains("\"state\": \"mended\"", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync() is string line) output += line + "\n";
         await CtrlC.PressAsync(process);
         var document = JsonDocument.Parse(output + await process.StandardOutput.ReadToEndAsync()).RootElement;
         await process.WaitForExitAsync();
@@ -129,7 +128,8 @@ public sealed class RunTests
         Assert.Equal(130, process.ExitCode);
         Assert.Equal((false, 1), (document.GetProperty("complete").GetBoolean(), document.GetProperty("users").GetArrayLength()));
         Assert.Equal(Registries.Tidy, home.Read("alice/" + Registry));
-        Assert.Equal(before, FolderState.Of(home.PathOf("bob")));
+        Assert.Equal(Registries.Typo, home.Read("bob/" + Registry));
+        Assert.False(File.Exists(home.PathOf("bob/" + Registry + ".before-doctor")));
     }
 
     [Fact]
