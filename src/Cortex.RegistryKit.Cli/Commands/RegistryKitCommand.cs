@@ -29,6 +29,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
         Subcommands.Add(CredentialCommands.Create(terminal));
         Subcommands.Add(new CatalogCommand(terminal));
         Subcommands.Add(new MigrateCommand(terminal));
+        Subcommands.Add(new DoctorCommand(terminal));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!);

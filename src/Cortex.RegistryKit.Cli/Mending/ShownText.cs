@@ -11,7 +11,7 @@ namespace Cortex.RegistryKit.Cli.Mending;
 internal static class ShownText
 {
     /// <summary>What is shorter is no key, and may be a part of anything.</summary>
-    private const int ShortestKey = 6;
+    public const int ShortestKey = 6;
 
     private static readonly byte[] Mask = "\"(secret)\""u8.ToArray();
 

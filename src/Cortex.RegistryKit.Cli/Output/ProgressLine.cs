@@ -23,7 +23,10 @@ internal sealed class ProgressLine(IAnsiConsole? console)
     public bool IsOfUse => console is not null;
 
     /// <summary>Draws the line, if it is time to.</summary>
-    public void Show(int done, int total)
+    /// <param name="done">How many are done.</param>
+    /// <param name="total">How many there are.</param>
+    /// <param name="what">What they are.</param>
+    public void Show(int done, int total, string what = "files")
     {
         if (console is null || sinceStart.Elapsed < Patience || (isShown && sinceDrawn.Elapsed < Pause)) return;
 
@@ -31,7 +34,7 @@ internal sealed class ProgressLine(IAnsiConsole? console)
         var filled = total == 0 ? Width : (int)((long)done * Width / total);
         console.Write(new Text(new string('━', filled), new Style(Color.Green)));
         console.Write(new Text(new string('━', Width - filled), new Style(Color.Grey)));
-        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $" {done} of {total} files")));
+        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $" {done} of {total} {what}")));
         isShown = true;
         sinceDrawn.Restart();
     }

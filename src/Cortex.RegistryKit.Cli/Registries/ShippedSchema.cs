@@ -9,6 +9,9 @@ internal static class ShippedSchema
     /// <summary>The name of a registry's file.</summary>
     public static string FileName => Of<ModelRegistry>().FileName;
 
+    /// <summary>The names of the older files that a registry can be made from.</summary>
+    public static IReadOnlyList<string> OlderFiles => Of<ModelRegistry>().OtherFiles;
+
     public static RegistrySchema Model => Of<ModelRegistry>().Parsed;
 
     private static SchemaText Of<TDocument>()

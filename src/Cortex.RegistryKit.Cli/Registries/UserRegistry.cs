@@ -28,9 +28,13 @@ internal sealed class UserRegistry
     {
         if (!Directory.Exists(home)) throw new CannotRunException($"there is no folder '{home}'");
 
-        var name = Name(user);
+        var name = NameOf(user);
         return new UserRegistry(System.IO.Path.Combine(home, name.Value, ShippedSchema.FileName), new RegistryHome<ModelRegistry>(home, options), name, options);
     }
+
+    /// <summary>Takes a user's name.</summary>
+    /// <exception cref="CannotRunException">It can be nobody's.</exception>
+    public static UserName NameOf(string user) => UserName.ProblemOf(user) is string problem ? throw new CannotRunException($"'{user}' cannot be a user's name: {problem}") : UserName.Parse(user);
 
     /// <summary>Reads the registry.</summary>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
@@ -88,24 +92,4 @@ internal sealed class UserRegistry
     }
 
     private RefusedException ReadOnly(string reason) => new($"'{Path}' may not be written: {reason}; 'registrykit validate' says where, and nothing is changed before that is mended");
-
-    private static UserName Name(string user)
-    {
-        try
-        {
-            return UserName.Parse(user);
-        }
-        catch (ArgumentException problem)
-        {
-            // Its message ends with the parameter's name, which is of no use here.
-            throw new CannotRunException($"'{user}' cannot be a user's name{Reason(problem.Message)}", problem);
-        }
-    }
-
-    private static string Reason(string message)
-    {
-        var start = message.IndexOf(": ", StringComparison.Ordinal);
-        var end = message.LastIndexOf(". (", StringComparison.Ordinal);
-        return start >= 0 && end > start ? message[start..end] : "";
-    }
 }

@@ -81,6 +81,13 @@ public sealed class RegistryHome<TDocument>
     /// <returns>The registries; the caller disposes them.</returns>
     public LiveHome<TDocument> Follow(FollowOptions? follow = null) => new(this, options, follow ?? new FollowOptions());
 
+    /// <summary>Takes a user's registry for mending: until it is disposed, nobody else writes it.</summary>
+    /// <param name="user">The user, who has a folder.</param>
+    /// <param name="cancellationToken">Ends the waiting early.</param>
+    /// <exception cref="TimeoutException">Others were writing for longer than <see cref="RegistryOptions.LockPatience"/>.</exception>
+    /// <exception cref="IOException">The file lies outside of the root, or its lock cannot be taken.</exception>
+    internal Task<HeldRegistry<TDocument>> HoldAsync(UserName user, CancellationToken cancellationToken) => StoreOf(user).HoldAsync(cancellationToken);
+
     /// <summary>A user's registry, to be followed.</summary>
     internal Task<LiveRegistry<TDocument>> OpenAsync(UserName user, CancellationToken cancellationToken)
     {

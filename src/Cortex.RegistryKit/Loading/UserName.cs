@@ -52,7 +52,8 @@ public readonly struct UserName : IEquatable<UserName>
     /// <summary>The name.</summary>
     public override string ToString() => value ?? "";
 
-    private static string? ProblemOf(string? name)
+    /// <summary>Why a name cannot be the name of a folder, as a sentence without a full stop; null where it can.</summary>
+    internal static string? ProblemOf(string? name)
     {
         if (string.IsNullOrEmpty(name)) return "it is empty";
         if (name[0] == ' ' || name[^1] is ' ' or '.') return "it begins with a space, or ends with a space or a dot";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cortex.RegistryKit.Emitted;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -34,15 +33,6 @@ internal sealed class RegistryMigrator
     {
         if (!IsNeeded(content, out var tree)) return null;
         return Run(tree, place is null ? MigrationFiles.None(context) : await MigrationFiles.ReadAsync(place, schema.OtherFiles, context, cancellationToken).ConfigureAwait(false), isForSaving);
-    }
-
-    /// <summary>Where the file of an older version is kept: beside the new one, under a name that is free.</summary>
-    public static string FreePath(string path, int version)
-    {
-        var kept = string.Create(CultureInfo.InvariantCulture, $"{path}.v{version}");
-        var free = kept;
-        for (var n = 2; Path.Exists(free); n++) free = string.Create(CultureInfo.InvariantCulture, $"{kept}.{n}");
-        return free;
     }
 
     private bool IsNeeded(byte[]? content, out JsonTree? tree)

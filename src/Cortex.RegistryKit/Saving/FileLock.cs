@@ -32,6 +32,24 @@ internal sealed class FileLock : IDisposable
         }
     }
 
+    /// <summary>Whether somebody holds the lock at this moment. A file that may not be opened counts as free.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            using var probe = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return false;
+        }
+        catch (IOException problem)
+        {
+            return IsHeldByOthers(problem);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     // EAGAIN of Linux and of macOS, and what Windows says of a file that others have open. A read-only file system or a full disk is no reason to wait.
     private static bool IsHeldByOthers(IOException problem) => problem.HResult is 11 or 35 or unchecked((int)0x80070020);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cortex.RegistryKit.Emitted;
 using Microsoft.Extensions.Logging;
 
@@ -105,6 +106,19 @@ internal sealed class RegistryStore<TDocument>
         }
     }
 
+    /// <summary>Takes the lock, and gives whoever asked the file to mend.</summary>
+    public async Task<HeldRegistry<TDocument>> HoldAsync(CancellationToken cancellationToken) => new(this, Target(), await LockAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Loads under the lock that the caller holds, and saves a migration that is due.</summary>
+    internal Task<Snapshot<TDocument>> LoadForWritingAsync(CancellationToken cancellationToken) => LoadAsync(isForWriting: true, cancellationToken);
+
+    /// <summary>Writes a file beside the registry, or the registry itself, under the lock that the caller holds.</summary>
+    internal async Task WriteAsync(string target, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var isLasting = await AtomicFile.WriteAsync(target, content, AtomicFile.OwnerAlone, options.SaveSteps, cancellationToken).ConfigureAwait(false);
+        if (!isLasting) RegistryLog.FolderNotFlushed(options.Logger, target);
+    }
+
     private Task<FileLock> LockAsync(CancellationToken cancellationToken) => FileLock.AcquireAsync(Target() + ".lock", options.LockPatience, cancellationToken);
 
     /// <summary>The file that is written: where the path is a link, the file that it leads to, so that the link stays one.</summary>
@@ -181,19 +195,13 @@ internal sealed class RegistryStore<TDocument>
         string? kept = null;
         if (stored is not null && migration.FromVersion is int version)
         {
-            kept = RegistryMigrator.FreePath(target, version);
+            kept = FreePath.Of(string.Create(CultureInfo.InvariantCulture, $"{target}.v{version}"));
             await WriteAsync(kept, stored, cancellationToken).ConfigureAwait(false);
         }
 
         await WriteAsync(target, content, cancellationToken).ConfigureAwait(false);
         RegistryLog.Migrated(options.Logger, Path, migration.From, kept ?? migration.From);
         return migration.Saved(kept);
-    }
-
-    private async Task WriteAsync(string target, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        var isLasting = await AtomicFile.WriteAsync(target, content, AtomicFile.OwnerAlone, options.SaveSteps, cancellationToken).ConfigureAwait(false);
-        if (!isLasting) RegistryLog.FolderNotFlushed(options.Logger, target);
     }
 
     private Snapshot<TDocument> Snapshot(byte[]? stored, RegistryMigration? migration) => new(Path, migration?.Content ?? stored, context, migration: migration);

@@ -19,7 +19,8 @@ public class PageTests
             </PropertyGroup>
             {ThrowAwayProject.WithTypes}
             """);
-        project.Write("model_registry.json", await File.ReadAllTextAsync(Repository.PathOf("samples/Quickstart/model_registry.json")));
+        var registry = await File.ReadAllTextAsync(Repository.PathOf("samples/Quickstart/model_registry.json"));
+        project.Write("model_registry.json", registry.Replace("../../schemas/model_registry.v2.schema.json", "urn:registrykit:model_registry.v2", StringComparison.Ordinal));
         var blocks = Blocks(await File.ReadAllLinesAsync(Repository.PathOf(page))).ToList();
         Assert.NotEmpty(blocks);
         project.Write("Code.cs", string.Join('\n', ["using Consumer;", .. blocks[0].TakeWhile(IsUsing), "using var client = new HttpClient();", .. blocks[0].SkipWhile(IsUsing), .. blocks.Skip(1).SelectMany(block => block)]));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Cortex.RegistryKit.EndToEnd.Tests.Cli.Support;
 using Tool = Cortex.RegistryKit.EndToEnd.Tests.Cli.Support.RegistryKit;
@@ -13,7 +12,7 @@ public sealed class CancellationTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var workspace = new Workspace().With("typo.json", Registries.Typo);
-        var start = HearingCtrlC(Tool.Start(workspace, "validate", "typo.json", "-", "--format", "json"));
+        var start = CtrlC.Hearing(Tool.Start(workspace, "validate", "typo.json", "-", "--format", "json"));
         start.RedirectStandardInput = true;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
@@ -21,7 +20,7 @@ public sealed class CancellationTests
         using var process = Process.Start(start)!;
         using var end = patience.Token.Register(process.Kill);
         var first = await process.StandardOutput.ReadLineAsync();
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        await CtrlC.PressAsync(process);
         var document = JsonDocument.Parse(first + "\n" + await process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();
 
@@ -64,16 +63,5 @@ public sealed class CancellationTests
         Assert.StartsWith("registrykit: error: the output cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
         run.AssertNoStackTrace();
-    }
-
-    // Tests that run in the background inherit that SIGINT is ignored, and so would the tool.
-    private static ProcessStartInfo HearingCtrlC(ProcessStartInfo start)
-    {
-        if (!OperatingSystem.IsLinux()) return start;
-
-        start.ArgumentList.Insert(0, start.FileName);
-        start.ArgumentList.Insert(0, "--default-signal=INT");
-        start.FileName = "env";
-        return start;
     }
 }

@@ -13,6 +13,7 @@ public sealed class UsageTests
     [InlineData("show", "--help")]
     [InlineData("hosts", "--help")]
     [InlineData("models", "add", "--help")]
+    [InlineData("doctor", "--help")]
     [InlineData("--help")]
     public async Task Help_has_examples(params string[] arguments)
     {

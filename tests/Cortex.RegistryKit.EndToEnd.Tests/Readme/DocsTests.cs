@@ -38,6 +38,20 @@ public sealed partial class DocsTests
     }
 
     [Fact]
+    public async Task The_page_about_the_doctor_has_every_check()
+    {
+        using var workspace = new Workspace();
+        var page = await File.ReadAllTextAsync(Path.Combine(Root, "docs", "doctor.md"));
+
+        var help = await Tool.RunAsync(workspace, "doctor", "--help");
+        var checks = help.Output.Split('\n').SkipWhile(line => line != "It makes sure, or says:").Skip(1).TakeWhile(line => line.Length > 0).Select(line => line.Trim().Split(' ', 2, StringSplitOptions.TrimEntries)).ToList();
+
+        Assert.NotEmpty(checks);
+        Assert.All(checks, check => Assert.Matches($@"\| `{check[0]}` \| ", page));
+        Assert.Equal(checks.Count, page.Split('\n').Count(line => line.StartsWith("| `", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task What_the_page_accepts_is_accepted()
     {
         using var workspace = new Workspace().With("r.json", Block("docs/accepting-findings.md", "json"));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Cortex.RegistryKit.EndToEnd.Tests.Cli.Support;
 using Tool = Cortex.RegistryKit.EndToEnd.Tests.Cli.Support.RegistryKit;
@@ -62,7 +61,7 @@ public sealed class RobustnessTests
         File.SetUnixFileMode(workspace.PathOf("locked/in"), UnixFileMode.None);
         try
         {
-            var run = await Tool.RunAsync(WithoutPrivileges(Tool.Start(workspace, "validate", "r.json", "locked")));
+            var run = await Tool.RunAsync(Unprivileged.Of(Tool.Start(workspace, "validate", "r.json", "locked")));
 
             run.AssertCannotRun("'r.json' may not be read: permission denied");
             run.AssertCannotRun("the folder 'locked/in' may not be searched: permission denied");
@@ -101,14 +100,5 @@ public sealed class RobustnessTests
         Assert.Equal(line, Assert.Single(run.Lines));
         Assert.Equal(1, run.ExitCode);
         run.AssertNoStackTrace();
-    }
-
-    // Nothing is locked for root, unless it gives that up.
-    private static ProcessStartInfo WithoutPrivileges(ProcessStartInfo start)
-    {
-        if (!Environment.IsPrivilegedProcess) return start;
-        foreach (var argument in (string[])[start.FileName, "-all", "--bounding-set"]) start.ArgumentList.Insert(0, argument);
-        start.FileName = "setpriv";
-        return start;
     }
 }
