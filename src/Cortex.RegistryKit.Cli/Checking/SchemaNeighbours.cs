@@ -37,11 +37,11 @@ internal sealed class SchemaNeighbours(FileReader reader, IEnumerable<RegistrySc
         return [.. found.Skip(1).Select(entry => entry.Resource), .. shipped];
     }
 
-    /// <summary>The files on disk that the references of a schema name by relative path: an $id says what such a name means, the folder where it is found.</summary>
+    /// <summary>The files on disk that the references of a schema name by relative path: its id says what such a name means, the folder where it is found.</summary>
     private static IEnumerable<(string Path, string Uri)> Named(string from, SchemaResource schema)
     {
         var root = JsonTree.Parse(schema.Text).Root;
-        var id = root.TryGetMember("$id", out var member) && member.Value.TryGetText(out var named) ? SchemaResource.Resolve(schema.Uri, named) : schema.Uri;
+        var id = schema.Id ?? schema.Uri;
         foreach (var reference in References(root))
         {
             if (PathOf(from, reference) is string path && File.Exists(path)) yield return (path, SchemaResource.Resolve(id, reference.Split('#')[0]));

@@ -35,5 +35,5 @@ public sealed class SchemaResource
     internal JsonTree Tree => tree.Value;
 
     /// <summary>The URI that its root's <c>$id</c> gives it (<c>id</c> in draft-04), or null.</summary>
-    internal string? Id => Tree.Root.TryGetMember((KnownDialects.Of(Tree.Root) ?? KnownDialects.Draft07).IdKeyword, out var id) && id.Value.TryGetText(out var text) ? UriReference.Resolve(Uri, UriReference.WithoutFragment(text)) : null;
+    public string? Id => Tree.Root.TryGetMember((KnownDialects.Of(Tree.Root) ?? KnownDialects.Draft07).IdKeyword, out var id) && id.Value.TryGetText(out var text) ? UriReference.Resolve(Uri, UriReference.WithoutFragment(text)) : null;
 }

@@ -5,7 +5,7 @@ namespace Cortex.RegistryKit.Language.Tests.Suites;
 /// <summary>The JSON-Schema-Test-Suite, held against the validator that knows positions.</summary>
 public class SchemaSuiteTests
 {
-    // What draft-07 leaves open, and we do not do: content is described and not looked into; a schema of a newer draft is refused.
+    // What draft-07 leaves open, and we do not do: content is described and not looked into; a schema that is not among those given is refused.
     private static readonly HashSet<string> Open = ["optional/content.json", "optional/cross-draft.json"];
 
     public static TheoryData<string> Required => [.. SchemaSuite.Files(file => !file.StartsWith("optional/", StringComparison.Ordinal))];
