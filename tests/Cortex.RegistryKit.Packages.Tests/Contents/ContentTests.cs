@@ -78,10 +78,10 @@ public sealed class ContentTests(Feed feed)
             "content/registry-app/Program.cs",
             "content/registry-app/RegistryApp.csproj",
             "content/registry-app/model_registry.json",
-            "content/registry-app/schemas/model_registry.v2.schema.json",
+            "content/registry-app/model_registry.v2.schema.json",
             "content/registry/.template.config/template.json",
             "content/registry/model_registry.json",
-            "content/registry/schemas/model_registry.v2.schema.json",
+            "content/registry/model_registry.v2.schema.json",
             "icon.png",
         ],
         Files(feed.PathOf("Cortex.RegistryKit.Templates")));
