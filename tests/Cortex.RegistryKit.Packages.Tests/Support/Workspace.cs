@@ -4,10 +4,12 @@ namespace Cortex.RegistryKit.Packages.Tests.Support;
 internal sealed class Workspace
 {
     private readonly Dictionary<string, string> variables;
+    private readonly string feed;
 
     public Workspace(string folder, string feed, string cache)
     {
         Folder = folder;
+        this.feed = feed;
         variables = new() { ["NUGET_PACKAGES"] = cache };
 
         // Sources are added up over the files of configuration: those of the machine stay.
@@ -15,6 +17,16 @@ internal sealed class Workspace
     }
 
     public string Folder { get; }
+
+    /// <summary>
+    /// Gives it a home of its own, for commands that remember paths there, such as where local tools lie. NuGet does not find the machine's
+    /// sources then: the packages of this repository are all that there is.
+    /// </summary>
+    public void LeaveHome()
+    {
+        variables["DOTNET_CLI_HOME"] = PathOf("home");
+        Write("nuget.config", $"""<configuration><packageSources><clear /><add key="packed" value="{feed}" /></packageSources></configuration>""");
+    }
 
     public string PathOf(string relative) => Path.Combine(Folder, relative);
 

@@ -28,6 +28,7 @@ public sealed class ToolTests(Feed feed)
     public async Task A_pipeline_restores_it_from_a_manifest()
     {
         var workspace = feed.NewWorkspace("manifest");
+        workspace.LeaveHome();
         (await workspace.DotnetAsync("new", "tool-manifest")).Succeeded();
         (await workspace.DotnetAsync("tool", "install", "Cortex.RegistryKit.Cli", "--version", feed.Version)).Succeeded();
 
