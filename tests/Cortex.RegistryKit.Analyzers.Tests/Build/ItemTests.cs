@@ -108,6 +108,15 @@ public class ItemTests
     }
 
     [Fact]
+    public async Task Whether_the_types_of_a_schema_are_public_is_handed_over()
+    {
+        using var project = new ThrowAwayProject("""<ItemGroup><RegistrySchema Include="a.schema.json" /><RegistrySchema Include="b.schema.json" Accessibility="public" /></ItemGroup>""");
+        var schemas = (await ItemsAsync(project))["AdditionalFiles"]!.AsArray().Where(item => Text(item!, "RkEmit") == "true").Select(item => (Text(item!, "Filename"), Text(item!, "RkAccessibility")));
+
+        Assert.Equal([("a.schema", "internal"), ("b.schema", "public")], schemas);
+    }
+
+    [Fact]
     public async Task The_schemas_and_catalogues_of_the_package_can_be_left_out()
     {
         using var project = new ThrowAwayProject("<PropertyGroup><EnableDefaultRegistrySchemaItems>false</EnableDefaultRegistrySchemaItems><EnableDefaultRegistryCatalogueItems>false</EnableDefaultRegistryCatalogueItems></PropertyGroup>");
