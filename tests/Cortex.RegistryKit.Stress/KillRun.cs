@@ -3,17 +3,17 @@ using System.Diagnostics;
 namespace Cortex.RegistryKit.Stress;
 
 /// <summary>Kills workers at random moments of their saves. After each, the file has to be one of the two that were written, whole.</summary>
-internal sealed class KillRun(TemporaryHome place, UserName user, int seed)
+internal sealed class KillRun(TemporaryHome place, UserName user, int seed, int longest)
 {
     private readonly Random random = new(seed);
     private readonly int[] found = new int[Counter.Sides.Length];
     private int leftovers;
 
-    public static async Task<int> RunAsync(int count, int seed, int jobs, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(int count, int seed, int jobs, int longest, CancellationToken cancellationToken)
     {
         using var place = new TemporaryHome();
         var start = Stopwatch.GetTimestamp();
-        var runs = Enumerable.Range(0, jobs).Select(job => new KillRun(place, UserName.Parse($"user{job}"), seed + job)).ToList();
+        var runs = Enumerable.Range(0, jobs).Select(job => new KillRun(place, UserName.Parse($"user{job}"), seed + job, longest)).ToList();
         var progress = new Progress("kills", count);
         await Task.WhenAll(runs.Select((run, job) => run.RunAsync((count / jobs) + (job < count % jobs ? 1 : 0), progress, cancellationToken)));
 
@@ -40,7 +40,7 @@ internal sealed class KillRun(TemporaryHome place, UserName user, int seed)
         if (await process.StandardOutput.ReadLineAsync(cancellationToken) != "ready") throw new InvalidOperationException("The worker did not start.");
 
         // Some fall into the first save, some far behind it.
-        await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * random.Next(2, 40)), cancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * random.Next(1, longest + 1)), cancellationToken);
         process.Kill();
         await process.WaitForExitAsync(cancellationToken);
     }

@@ -4,8 +4,9 @@ using Cortex.RegistryKit.Stress;
 var count = new Option<int>("--count") { Description = "how many workers are killed", DefaultValueFactory = _ => 10_000 };
 var seed = new Option<int>("--seed") { Description = "decides when each is killed", DefaultValueFactory = _ => 1 };
 var jobs = new Option<int>("--jobs") { Description = "how many users are written at once", DefaultValueFactory = _ => Environment.ProcessorCount };
-var kills = new Command("kills", "Kills processes in the middle of their saves, and looks at the file after each.") { count, seed, jobs };
-kills.SetAction((parsed, cancellation) => KillRun.RunAsync(parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(jobs), cancellation));
+var longest = new Option<int>("--longest") { Description = "the longest time that a worker has after its first save, in milliseconds", DefaultValueFactory = _ => 40 };
+var kills = new Command("kills", "Kills processes in the middle of their saves, and looks at the file after each.") { count, seed, jobs, longest };
+kills.SetAction((parsed, cancellation) => KillRun.RunAsync(parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(jobs), parsed.GetValue(longest), cancellation));
 
 var processes = new Option<int>("--processes") { Description = "how many processes write at once", DefaultValueFactory = _ => 8 };
 var updates = new Option<int>("--updates") { Description = "how often each of them adds one", DefaultValueFactory = _ => 500 };

@@ -33,7 +33,7 @@ public sealed class UsageTests
 
         var run = await Tool.RunAsync(workspace, "--version");
 
-        Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+\n$", run.Output);
+        Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+(-[0-9a-z.]+)?\n$", run.Output);
         Assert.Equal(0, run.ExitCode);
     }
 

@@ -1,6 +1,6 @@
 using Cortex.RegistryKit.Fuzz.Inputs;
-using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Changes;
+using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Syntax;
 using Cortex.RegistryKit.Language.Text;
 using Cortex.RegistryKit.Tests.Support;

@@ -59,10 +59,10 @@ public sealed class RegistryComparisonTests
     [Fact]
     public void A_list_in_another_order_is_another_list()
     {
-        const string office = "{\"id\": \"office\", \"api_url\": \"http://office\", \"api_key\": \"CANARY\"}";
-        const string home = "{\"id\": \"home\", \"api_url\": \"http://home\"}";
+        const string Office = "{\"id\": \"office\", \"api_url\": \"http://office\", \"api_key\": \"CANARY\"}";
+        const string Home = "{\"id\": \"home\", \"api_url\": \"http://home\"}";
 
-        Assert.Equal(["/hosts"], Compare($"{office}, {home}", $"{home}, {office}").Elsewhere);
+        Assert.Equal(["/hosts"], Compare($"{Office}, {Home}", $"{Home}, {Office}").Elsewhere);
     }
 
     [Theory]

@@ -39,12 +39,12 @@ public sealed class FailingSaveTests : IDisposable
     [MemberData(nameof(Steps))]
     public async Task A_migration_that_fails_at_any_step_leaves_the_old_file(string step)
     {
-        const string old = """{"version": 1, "hosts": [], "models": [], "roles": {}}""";
-        folder.Write("model_registry.json", old);
+        const string Old = """{"version": 1, "hosts": [], "models": [], "roles": {}}""";
+        folder.Write("model_registry.json", Old);
 
         await Assert.ThrowsAsync<IOException>(() => File(new FailingAt(step)).MigrateAsync());
 
-        Assert.Equal(old, await System.IO.File.ReadAllTextAsync(path));
+        Assert.Equal(Old, await System.IO.File.ReadAllTextAsync(path));
     }
 
     [Fact]

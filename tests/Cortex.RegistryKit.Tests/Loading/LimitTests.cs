@@ -54,10 +54,10 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public void What_stands_too_deep_is_refused()
     {
-        const string text = """{"version": 2, "note": [[[1]]]}""";
+        const string Text = """{"version": 2, "note": [[[1]]]}""";
 
-        Assert.False(Snapshot(text, new RegistryLimits { MaxDepth = 3 }).IsReadable);
-        Assert.True(Snapshot(text, new RegistryLimits { MaxDepth = 4 }).IsReadable);
+        Assert.False(Snapshot(Text, new RegistryLimits { MaxDepth = 3 }).IsReadable);
+        Assert.True(Snapshot(Text, new RegistryLimits { MaxDepth = 4 }).IsReadable);
     }
 
     [Fact]
