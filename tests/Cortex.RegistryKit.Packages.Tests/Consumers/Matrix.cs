@@ -2,9 +2,11 @@ using Cortex.RegistryKit.Packages.Tests.Support;
 
 namespace Cortex.RegistryKit.Packages.Tests.Consumers;
 
-/// <summary>Projects of many kinds, all in one solution, which is built once.</summary>
+/// <summary>Projects of many kinds, twenty in all, in one solution, which is built once.</summary>
 public sealed class Matrix(Feed feed) : IAsyncLifetime
 {
+    // Findings depend on the day, so that a build after midnight has something to do.
+    private const string Day = "-p:RegistryCheckDate=2026-01-01";
     private const string Net = "<TargetFramework>net10.0</TargetFramework>";
     private readonly List<string> projects = [];
 
@@ -25,9 +27,13 @@ public sealed class Matrix(Feed feed) : IAsyncLifetime
         AddCentral();
         AddTwoRegistries();
         AddLinked();
+        while (projects.Count < 20) AddShip(projects.Count);
         Workspace.Write("Matrix.slnx", $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}/{Path.GetFileName(project)}.csproj" />"""))}</Solution>");
-        Build = await Workspace.DotnetAsync("build", "Matrix.slnx");
+        Build = await Workspace.DotnetAsync("build", "Matrix.slnx", Day);
     }
+
+    /// <summary>Builds all again, or one of them.</summary>
+    internal Task<Run> RebuildAsync(string what = "Matrix.slnx") => Workspace.DotnetAsync("build", what, "--no-restore", Day);
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -98,6 +104,13 @@ public sealed class Matrix(Feed feed) : IAsyncLifetime
             Console.WriteLine(Two.Other.CommittedRegistry.Load().Resolve(Two.Other.Roles.Coder).Id);
             """);
         Workspace.Write("Two/other.json", Consumer.Registry("coder", "qwen").Replace("\"host_type\"", "\"api_key\": \"sk-of-this-machine\", \"host_type\"", StringComparison.Ordinal));
+    }
+
+    // Each has a registry of its own, and refers to the one before.
+    private void AddShip(int number)
+    {
+        var before = projects[^1].StartsWith("Fleet/", StringComparison.Ordinal) ? $"""<ProjectReference Include="../{Path.GetFileName(projects[^1])}/{Path.GetFileName(projects[^1])}.csproj" />""" : "";
+        Add($"Fleet/Ship{number}", Consumer.Project(feed.Version, items: before), registry: Consumer.Registry(model: $"model-{number}"));
     }
 
     private void AddLinked()

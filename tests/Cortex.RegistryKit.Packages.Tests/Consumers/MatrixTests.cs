@@ -21,6 +21,7 @@ public sealed class MatrixTests(Matrix matrix) : IClassFixture<Matrix>
     [InlineData("Central/Managed", "gemma-local")]
     [InlineData("Two", "gemma-local", "qwen")]
     [InlineData("Linked", "shared")]
+    [InlineData("Fleet/Ship19", "model-19")]
     public async Task Each_resolves_its_roles(string project, params string[] expected) => Assert.Equal(expected, await workspace.ExecuteAsync(project));
 
     [Fact]
@@ -31,15 +32,15 @@ public sealed class MatrixTests(Matrix matrix) : IClassFixture<Matrix>
     {
         var first = matrix.Compiled();
 
-        (await workspace.DotnetAsync("build", "Matrix.slnx", "--no-restore")).SucceededWithoutWarning();
+        (await matrix.RebuildAsync()).SucceededWithoutWarning();
         Assert.Equal(first, matrix.Compiled());
 
         workspace.Write("Plain/model_registry.json", Consumer.Registry(model: "another"));
-        (await workspace.DotnetAsync("build", "Matrix.slnx", "--no-restore")).SucceededWithoutWarning();
+        (await matrix.RebuildAsync()).SucceededWithoutWarning();
         Assert.Equal(["Plain"], matrix.Compiled().Where(project => project.Value != first[project.Key]).Select(project => project.Key));
         Assert.Equal(["another"], await workspace.ExecuteAsync("Plain"));
 
         workspace.Write("Plain/model_registry.json", Consumer.Registry());
-        (await workspace.DotnetAsync("build", "Plain", "--no-restore")).SucceededWithoutWarning();
+        (await matrix.RebuildAsync("Plain")).SucceededWithoutWarning();
     }
 }
