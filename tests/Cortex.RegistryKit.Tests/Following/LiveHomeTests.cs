@@ -61,6 +61,20 @@ public sealed class LiveHomeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_can_no_longer_be_read_leaves_the_last_good_registry_in_use()
+    {
+        var path = folder.Write("alice/model_registry.json", Registries.Typical);
+        var live = await home.FollowAsync(Alice);
+        var good = live.Current;
+
+        File.Delete(path);
+        Directory.CreateDirectory(path);
+
+        Assert.Same(good, await live.RefreshAsync());
+        Assert.Equal("RK1009", Assert.Single(live.Rejection!.Errors).Rule.Id);
+    }
+
+    [Fact]
     public async Task Users_whom_nobody_asks_for_are_forgotten_and_loaded_again()
     {
         using var small = new RegistryHome<ModelRegistry>(folder.Path).Follow(new FollowOptions { Interval = TimeSpan.FromMilliseconds(10), MaxUsers = 1 });

@@ -69,6 +69,8 @@ public sealed class LimitTests : IDisposable
         var snapshot = home.Load(UserName.Parse("alice"));
 
         Assert.Equal("RK1009", Assert.Single(snapshot.Findings).Rule.Id);
+        Assert.False(snapshot.IsSound);
+        Assert.Throws<InvalidRegistryException>(() => snapshot.RequireValid());
         Assert.NotNull(snapshot.WhyReadOnly);
     }
 
