@@ -24,7 +24,7 @@ internal static class DocumentEmitter
         w.Line();
         w.Summary("Whether no rule can find an error in a file. A no says only that the rules have to be asked.");
         w.Parameter("utf8", "The bytes of the file.");
-        w.Line("public static bool IsClean(ReadOnlySpan<byte> utf8) => Validate(utf8) == Validity.Clean;");
+        w.Line("public static bool IsClean(ReadOnlySpan<byte> utf8) => Validate(utf8) >= Validity.Clean;");
         w.Line();
         w.Line($"static Validity {contract}.Validate(ReadOnlySpan<byte> utf8) => Validate(utf8);");
         w.Line();

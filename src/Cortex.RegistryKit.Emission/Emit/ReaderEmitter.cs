@@ -15,16 +15,7 @@ internal static class ReaderEmitter
         w.Line();
         foreach (var property in properties.Where(property => IsRead(document, record, property))) w.Line(Declare(property));
         w.Line("UnknownPropertiesBuilder unknown = default;");
-        w.Open("while (json.NextProperty())");
-        var keyword = "if";
-        foreach (var property in properties)
-        {
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(property.JsonName)})) {(IsRead(document, record, property) ? $"{property.Local} = {Read(document, property)};" : "json.Skip();")}");
-            keyword = "else if";
-        }
-
-        w.Line(properties.Count == 0 ? "unknown.Add(ref json);" : "else unknown.Add(ref json);");
-        w.Close();
+        Properties(w, document, record, properties);
         w.Line();
         var needed = record.Properties.Where(property => property.IsRequired && IsRead(document, record, property)).ToList();
         foreach (var property in needed) w.Line($"if ({IsMissing(property)}) return null;");
@@ -43,6 +34,27 @@ internal static class ReaderEmitter
             w.Close(";");
         }
 
+        w.Close();
+    }
+
+    private static void Properties(SourceWriter w, DocumentModel document, RecordModel record, List<PropertyModel> properties)
+    {
+        if (properties.Count == 0)
+        {
+            w.Line("while (json.NextProperty()) unknown.Add(ref json);");
+            return;
+        }
+
+        w.Line("var property = PropertyNames.None;");
+        w.Open($"while (json.NextProperty({document.Fields.Names(record.Node, properties.Select(property => property.JsonName))}, ref property))");
+        w.Open("switch (property)");
+        for (var i = 0; i < properties.Count; i++)
+        {
+            w.Line($"case {CSharp.Number(i)}: {(IsRead(document, record, properties[i]) ? $"{properties[i].Local} = {Read(document, record, properties[i])};" : "json.Skip();")} break;");
+        }
+
+        w.Line("default: unknown.Add(ref json); break;");
+        w.Close();
         w.Close();
     }
 
@@ -76,7 +88,7 @@ internal static class ReaderEmitter
         _ => $"string? {property.Local} = null;",
     };
 
-    private static string Read(DocumentModel document, PropertyModel property) => property.Kind switch
+    private static string Read(DocumentModel document, RecordModel record, PropertyModel property) => property.Kind switch
     {
         ValueKind.Constant => "json.ReadInteger(1, int.MaxValue)",
         ValueKind.Texts => "Reading.Texts(ref json)",
@@ -88,6 +100,7 @@ internal static class ReaderEmitter
         ValueKind.Entities => $"Reading.Entities<{Arguments(property)}>(ref json, {Reader(document, property)})",
         ValueKind.EntityMap => $"Reading.EntityMap<{Arguments(property)}>(ref json, static name => new(name), {ReadEntry(document, property)})",
         ValueKind.Raw => "new RawJson(json.ReadRaw())",
+        ValueKind.Text when property == record.DiscriminatorProperty => "json.ReadSharedText()",
         _ => Scalar(property.Kind, property.Node, "json"),
     };
 
@@ -99,6 +112,7 @@ internal static class ReaderEmitter
         ValueKind.DateTime => $"{json}.ReadDateTime()",
         ValueKind.Uuid => $"{json}.ReadUuid()",
         ValueKind.Uri => $"{json}.ReadUri()",
+        ValueKind.Id or ValueKind.Reference or ValueKind.OpenEnum => $"{json}.ReadSharedText()",
         _ => $"{json}.ReadText()",
     };
 

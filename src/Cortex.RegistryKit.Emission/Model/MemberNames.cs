@@ -12,7 +12,7 @@ internal sealed class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", .. RuntimeNames.UsedByMembers,
     ];
 
-    private static readonly string[] Locals = ["data", "entry", "fits", "item", "json", "lacks", "missing", "name", "others", "scope", "seen", "settings", "snapshot", "start", "text", "trace", "unknown", "variant"];
+    private static readonly string[] Locals = ["data", "entry", "fits", "item", "json", "lacks", "missing", "name", "others", "property", "scope", "seen", "settings", "snapshot", "start", "text", "trace", "unknown", "variant"];
 
     private readonly HashSet<string> members;
     private readonly HashSet<string> locals;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Cortex.RegistryKit.Emitted;
 
@@ -40,7 +39,6 @@ public static class DocumentText
         where T : class
     {
         var text = WithoutByteOrderMark(utf8);
-        if (!Utf8.IsValid(text)) return null;
         try
         {
             var json = new JsonCursor(text);
@@ -78,8 +76,6 @@ public static class DocumentText
     private static Validity ValidateHere(ReadOnlySpan<byte> utf8, ShapeTest root, KnownTest isKnown)
     {
         var text = WithoutByteOrderMark(utf8);
-        if (!Utf8.IsValid(text)) return Validity.Invalid;
-
         var scope = RelationScope.Rent();
         try
         {
@@ -87,7 +83,7 @@ public static class DocumentText
             if (!root(ref json, scope)) return Validity.Invalid;
             json.End();
             if (!scope.IsSettled(text, isKnown)) return Validity.Invalid;
-            return scope.IsClean ? Validity.Clean : Validity.Valid;
+            return !scope.IsClean ? Validity.Valid : scope.HasWrittenSecret ? Validity.Clean : Validity.Committable;
         }
         catch (JsonException)
         {
@@ -97,5 +93,4 @@ public static class DocumentText
         {
             scope.Return();
         }
-    }
-}
+    }}

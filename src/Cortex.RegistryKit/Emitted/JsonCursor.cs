@@ -1,6 +1,7 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Cortex.RegistryKit.Emitted.Scanning;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Syntax;
 
@@ -8,21 +9,24 @@ namespace Cortex.RegistryKit.Emitted;
 
 /// <summary>
 /// Reads JSON forward. It stands on the first token of a value; what reads or skips the value leaves it on the last one, from
-/// where <see cref="NextProperty"/> and <see cref="NextElement"/> go on. A copy is a bookmark.
+/// where <see cref="NextProperty()"/> and <see cref="NextElement"/> go on. A copy is a bookmark.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonCursor
 {
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = JsonTree.MaxDepth };
-
     private readonly ReadOnlySpan<byte> utf8;
-    private Utf8JsonReader reader;
+
+    // The token at hand, from its first byte to the one behind it. The end of an array or object has no type.
+    private int tokenStart;
+    private int tokenEnd;
+    private JsonTypes type;
+    private StringTraits traits;
+    private int depth;
+
     private int nameStart;
     private int nameLength;
-    private bool nameIsEscaped;
-
-    /// <summary>Whether the value is the name of a property, which stands nowhere as a value.</summary>
-    internal bool IsName { get; private init; }
+    private StringTraits nameTraits;
+    private Separator separator;
 
     /// <summary>Begins at the first token of a text.</summary>
     /// <param name="utf8">The text.</param>
@@ -30,42 +34,43 @@ public ref partial struct JsonCursor
     public JsonCursor(ReadOnlySpan<byte> utf8)
     {
         this.utf8 = utf8;
-        reader = new Utf8JsonReader(utf8, Options);
-        reader.Read();
+        ReadToken(utf8, JsonScan.WhiteSpaceEnd(utf8, 0));
     }
+
+    /// <summary>Whether the value is the name of a property, which stands nowhere as a value.</summary>
+    internal bool IsName { get; private init; }
 
     /// <summary>Whether the value is null.</summary>
-    public readonly bool IsNull => reader.TokenType == JsonTokenType.Null;
+    public readonly bool IsNull => type == JsonTypes.Null;
 
     /// <summary>Whether the value is a string.</summary>
-    public readonly bool IsText => reader.TokenType == JsonTokenType.String;
+    public readonly bool IsText => type == JsonTypes.String;
 
     /// <summary>Whether the value is an array.</summary>
-    public readonly bool IsArray => reader.TokenType == JsonTokenType.StartArray;
+    public readonly bool IsArray => type == JsonTypes.Array;
 
     /// <summary>Whether the value is an object.</summary>
-    public readonly bool IsObject => reader.TokenType == JsonTokenType.StartObject;
+    public readonly bool IsObject => type == JsonTypes.Object;
 
     /// <summary>Whether the value is a number.</summary>
-    public readonly bool IsNumber => reader.TokenType == JsonTokenType.Number;
+    public readonly bool IsNumber => (type & JsonTypes.Number) != 0;
 
-    /// <summary>The name of the property at hand.</summary>
-    public readonly string Name
-    {
-        get
-        {
-            using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
-            return name.ToString();
-        }
-    }
+    internal readonly ReadOnlySpan<byte> Text => utf8;
 
-    private readonly ReadOnlySpan<byte> RawName => utf8.Slice(nameStart, nameLength);
+    internal readonly (int Start, int Length, bool IsEscaped) ValueToken => (tokenStart + 1, type == JsonTypes.String ? tokenEnd - tokenStart - 2 : tokenEnd - tokenStart, IsEscaped);
+
+    private readonly bool IsContainer => (type & (JsonTypes.Array | JsonTypes.Object)) != 0;
+
+    // What stands between the quotes of a string; the spelling of any other token.
+    private readonly ReadOnlySpan<byte> RawValue => type == JsonTypes.String ? utf8[(tokenStart + 1)..(tokenEnd - 1)] : utf8[tokenStart..tokenEnd];
+
+    private readonly bool IsEscaped => (traits & StringTraits.Escaped) != 0;
 
     /// <summary>Steps into an object. Skips any other value.</summary>
     /// <returns>Whether it is an object.</returns>
     public bool BeginObject()
     {
-        if (reader.TokenType == JsonTokenType.StartObject) return true;
+        if (type == JsonTypes.Object) return true;
         Skip();
         return false;
     }
@@ -74,7 +79,7 @@ public ref partial struct JsonCursor
     /// <returns>Whether it is an array.</returns>
     public bool BeginArray()
     {
-        if (reader.TokenType == JsonTokenType.StartArray) return true;
+        if (type == JsonTypes.Array) return true;
         Skip();
         return false;
     }
@@ -83,13 +88,35 @@ public ref partial struct JsonCursor
     /// <returns>Whether there is one; if not, the object has been read.</returns>
     public bool NextProperty()
     {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.EndObject) return false;
+        var text = utf8;
+        if (!NextName(text, out var at)) return false;
 
-        nameStart = (int)reader.TokenStartIndex + 1;
-        nameLength = reader.ValueSpan.Length;
-        nameIsEscaped = reader.ValueIsEscaped;
-        reader.Read();
+        ReadNamedToken(text, ReadName(text, at));
+        return true;
+    }
+
+    /// <summary>Goes on to the value of the next property.</summary>
+    /// <param name="names">The names that the schema describes.</param>
+    /// <param name="property">The number of the property before; afterwards that of this one, <see cref="PropertyNames.None"/> where its name is another.</param>
+    /// <returns>Whether there is one; if not, the object has been read.</returns>
+    public bool NextProperty(PropertyNames names, ref int property)
+    {
+        var text = utf8;
+        if (!NextName(text, out var at)) return false;
+
+        if (names.Follows(property, text, at, out var length))
+        {
+            (nameStart, nameLength, nameTraits) = (at, length, StringTraits.None);
+            at += length + 1;
+            property++;
+        }
+        else
+        {
+            at = ReadName(text, at);
+            property = FindName(names);
+        }
+
+        ReadNamedToken(text, at);
         return true;
     }
 
@@ -97,231 +124,188 @@ public ref partial struct JsonCursor
     /// <returns>Whether there is one; if not, the array has been read.</returns>
     public bool NextElement()
     {
-        reader.Read();
-        return reader.TokenType != JsonTokenType.EndArray;
-    }
+        var text = utf8;
+        if (!NextItem(text, JsonTypes.Array, (byte)']', out var at)) return false;
 
-    /// <summary>Whether the property at hand has a name.</summary>
-    /// <param name="name">The name, in UTF-8.</param>
-    public readonly bool NameIs(ReadOnlySpan<byte> name)
-    {
-        if (!nameIsEscaped) return RawName.SequenceEqual(name);
-
-        using var found = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
-        return found.Utf8.SequenceEqual(name);
-    }
-
-    /// <summary>Whether the name of the property at hand has a number of characters, counted in code points.</summary>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The greatest number.</param>
-    public readonly bool NameHasLength(int least, int most)
-    {
-        using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
-        return name.IsText && TextShape.HasLength(name.Utf8, least, most);
-    }
-
-    /// <summary>Whether the name of the property at hand contains a match.</summary>
-    /// <param name="pattern">The expression.</param>
-    public readonly bool NameMatches(System.Text.RegularExpressions.Regex pattern)
-    {
-        using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
-        return name.IsText && TextShape.Matches(name.Utf8, pattern);
-    }
-
-    /// <summary>Whether the value has one of some types. Text with half of a surrogate pair has none.</summary>
-    /// <param name="types">The types; none means any.</param>
-    public readonly bool HasType(JsonTypes types)
-    {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped && !ValueIsText) return false;
-        if (types == JsonTypes.None) return true;
-
-        return reader.TokenType switch
-        {
-            JsonTokenType.Null => (types & JsonTypes.Null) != 0,
-            JsonTokenType.True or JsonTokenType.False => (types & JsonTypes.Boolean) != 0,
-            JsonTokenType.String => (types & JsonTypes.String) != 0,
-            JsonTokenType.StartArray => (types & JsonTypes.Array) != 0,
-            JsonTokenType.StartObject => (types & JsonTypes.Object) != 0,
-            _ => (types & JsonTypes.Number) != 0 || ((types & JsonTypes.Integer) != 0 && IsInteger()),
-        };
-    }
-
-    /// <summary>The text that a string means.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Whether the value is a string, and its text is Unicode.</returns>
-    public readonly bool TryGetText([NotNullWhen(true)] out string? text)
-    {
-        text = null;
-        if (!IsText) return false;
-
-        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
-        if (meaning.IsText) text = meaning.ToString();
-        return meaning.IsText;
-    }
-
-    /// <summary>Whether the value is a string with a text.</summary>
-    /// <param name="text">The text, in UTF-8.</param>
-    public readonly bool TextIs(ReadOnlySpan<byte> text)
-    {
-        if (!IsText) return false;
-
-        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
-        return meaning.IsText && meaning.Utf8.SequenceEqual(text);
-    }
-
-    /// <summary>Whether the value is true or false, as asked for.</summary>
-    /// <param name="value">Which.</param>
-    public readonly bool BooleanIs(bool value) => reader.TokenType == (value ? JsonTokenType.True : JsonTokenType.False);
-
-    /// <summary>Whether the value is a number, and within limits.</summary>
-    /// <param name="least">The least one.</param>
-    /// <param name="most">The greatest one.</param>
-    public readonly bool NumberIsWithin(double least, double most) =>
-        TryGetNumber(out var number) && ExactNumbers.Compare(reader.ValueSpan, number, least) >= 0 && ExactNumbers.Compare(reader.ValueSpan, number, most) <= 0;
-
-    /// <summary>Whether the string at hand has a number of characters, counted in code points.</summary>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The greatest number.</param>
-    public readonly bool TextHasLength(int least, int most)
-    {
-        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
-        return IsText && meaning.IsText && TextShape.HasLength(meaning.Utf8, least, most);
-    }
-
-    /// <summary>Whether the string at hand contains a match.</summary>
-    /// <param name="pattern">The expression.</param>
-    public readonly bool TextMatches(System.Text.RegularExpressions.Regex pattern)
-    {
-        using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
-        return IsText && meaning.IsText && TextShape.Matches(meaning.Utf8, pattern);
-    }
-
-    /// <summary>Whether the name of the property at hand is Unicode.</summary>
-    public readonly bool NameIsText
-    {
-        get
-        {
-            using var name = new Meaning(RawName, nameIsEscaped, stackalloc byte[Meaning.OnStack]);
-            return name.IsText;
-        }
-    }
-
-    /// <summary>The number that the value is, as the nearest double.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>Whether the value is a number.</returns>
-    public readonly bool TryGetNumber(out double number)
-    {
-        number = 0;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out number);
-    }
-
-    /// <summary>Reads a text.</summary>
-    /// <returns>The text; null where the value is none.</returns>
-    public string? ReadText()
-    {
-        if (TryGetText(out var text)) return text;
-        Skip();
-        return null;
-    }
-
-    /// <summary>Reads a whole number, however it is spelled.</summary>
-    /// <param name="least">The least one that counts.</param>
-    /// <param name="most">The greatest one that counts.</param>
-    /// <returns>The number; null where the value is none.</returns>
-    public long? ReadInteger(long least, long most)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            if (reader.TryGetInt64(out var exact)) return exact >= least && exact <= most ? exact : null;
-            if (reader.TryGetDouble(out var number) && number == Math.Floor(number) && number >= least && number <= most) return (long)number;
-        }
-
-        Skip();
-        return null;
-    }
-
-    /// <summary>Reads a number.</summary>
-    /// <returns>The number; null where the value is none, or one out of range.</returns>
-    public double? ReadNumber()
-    {
-        if (TryGetNumber(out var number) && double.IsFinite(number)) return number;
-        Skip();
-        return null;
-    }
-
-    /// <summary>Reads true or false.</summary>
-    /// <returns>Which; null where the value is neither.</returns>
-    public bool? ReadBoolean()
-    {
-        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False) return reader.GetBoolean();
-        Skip();
-        return null;
-    }
-
-    /// <summary>Reads a point in time, as RFC 3339 spells it.</summary>
-    /// <returns>The point in time; null where the value is none, or one that .NET's type cannot hold: a leap second, or a zone more than fourteen hours away.</returns>
-    public DateTimeOffset? ReadDateTime() => ReadText() is { } text && DotNetFormats.TryDateTime(text, out var time) ? time : null;
-
-    /// <summary>Reads a UUID.</summary>
-    /// <returns>The UUID; null where the value is none.</returns>
-    public Guid? ReadUuid() => ReadText() is { } text && DotNetFormats.TryUuid(text, out var uuid) ? uuid : null;
-
-    /// <summary>Reads an absolute url.</summary>
-    /// <returns>The url; null where the value is none.</returns>
-    public Uri? ReadUri() => ReadText() is { } text && DotNetFormats.TryUri(text, out var uri) ? uri : null;
-
-    /// <summary>Reads any value as it is spelled.</summary>
-    /// <returns>A copy of its bytes.</returns>
-    public ReadOnlyMemory<byte> ReadRaw()
-    {
-        var start = (int)reader.TokenStartIndex;
-        Skip();
-        return utf8[start..(int)reader.BytesConsumed].ToArray();
+        ReadToken(text, at);
+        return true;
     }
 
     /// <summary>Passes over the value.</summary>
-    public void Skip() => reader.Skip();
+    public void Skip()
+    {
+        if (IsContainer) SkipContainer();
+    }
 
     /// <summary>Passes over the value, as long as no object in it has a name twice.</summary>
     /// <returns>Whether there was no such object.</returns>
-    public bool SkipUnlessRepeated()
+    public bool SkipUnlessRepeated() => !IsContainer || SkipContainerUnlessRepeated();
+
+    /// <summary>Passes over the value.</summary>
+    /// <returns>True, so that it can stand in a condition.</returns>
+    public bool Pass()
     {
-        if (reader.TokenType == JsonTokenType.StartArray)
+        Skip();
+        return true;
+    }
+
+    /// <summary>Goes on behind the value that is the whole text.</summary>
+    internal void End()
+    {
+        tokenEnd = JsonScan.WhiteSpaceEnd(utf8, tokenEnd);
+        if (depth > 0 || tokenEnd < utf8.Length) throw JsonScan.NotJson(tokenEnd);
+    }
+
+    // To what stands behind the quote that begins a name.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool NextName(ReadOnlySpan<byte> text, out int at)
+    {
+        at = tokenEnd;
+        if (type != JsonTypes.Object && separator.StandsAt(text, at))
+        {
+            at += separator.Length;
+            return true;
+        }
+
+        return NextNameElsewhere(text, out at);
+    }
+
+    private bool NextNameElsewhere(ReadOnlySpan<byte> text, out int at)
+    {
+        var isFirst = type == JsonTypes.Object;
+        if (!NextItem(text, JsonTypes.Object, (byte)'}', out at)) return false;
+        if (at >= text.Length || text[at] != (byte)'"') throw JsonScan.NotJson(at);
+
+        // Where white space stands before the comma, that is no layout to learn.
+        if (!isFirst && text[tokenEnd] == (byte)',') separator.Learn(text, tokenEnd, at);
+        at++;
+        return true;
+    }
+
+    // To what stands behind the comma; where the container ends, its end is the token at hand.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool NextItem(ReadOnlySpan<byte> text, JsonTypes container, byte end, out int at)
+    {
+        at = JsonScan.WhiteSpaceEnd(text, tokenEnd);
+        var sign = (uint)at < (uint)text.Length ? text[at] : default;
+        if (sign == (byte)',' && type != container)
+        {
+            at = JsonScan.WhiteSpaceEnd(text, at + 1);
+            return true;
+        }
+
+        if (sign != end) return type == container ? true : throw JsonScan.NotJson(at);
+
+        (tokenStart, tokenEnd, type, traits) = (at, at + 1, JsonTypes.None, StringTraits.None);
+        depth--;
+        return false;
+    }
+
+    // Of a name, from behind its quote.
+    private int ReadName(ReadOnlySpan<byte> text, int at)
+    {
+        nameStart = at;
+        if (!JsonScan.TryShortStringEnd(text, nameStart, out nameTraits, out var end)) end = JsonScan.StringEnd(text, nameStart, ref nameTraits);
+        nameLength = end - nameStart;
+        if (nameTraits >= StringTraits.BeyondAscii) JsonScan.RequireUtf8(text, nameStart, end);
+        return end + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadNamedToken(ReadOnlySpan<byte> text, int at)
+    {
+        at = JsonScan.WhiteSpaceEnd(text, at);
+        if ((uint)at >= (uint)text.Length || text[at] != (byte)':') throw JsonScan.NotJson(at);
+        ReadToken(text, JsonScan.WhiteSpaceEnd(text, at + 1));
+    }
+
+    // The token begins here.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadToken(ReadOnlySpan<byte> text, int at)
+    {
+        tokenStart = at;
+        var first = (uint)at < (uint)text.Length ? text[at] : default;
+        if (first != (byte)'"')
+        {
+            traits = StringTraits.None;
+            ReadOther(first);
+            return;
+        }
+
+        type = JsonTypes.String;
+        if (!JsonScan.TryShortStringEnd(text, at + 1, out traits, out var end)) end = JsonScan.StringEnd(text, at + 1, ref traits);
+        tokenEnd = end + 1;
+        if (traits >= StringTraits.BeyondAscii) JsonScan.RequireUtf8(text, at + 1, end);
+    }
+
+    private void ReadOther(byte first)
+    {
+        switch (first)
+        {
+            case (byte)'{' or (byte)'[':
+                if (depth == JsonTree.MaxDepth) throw JsonScan.NotJson(tokenStart);
+                depth++;
+                type = first == (byte)'{' ? JsonTypes.Object : JsonTypes.Array;
+                tokenEnd = tokenStart + 1;
+                break;
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                tokenEnd = JsonScan.NumberEnd(utf8, tokenStart, out var isWhole);
+                type = isWhole ? JsonTypes.Number | JsonTypes.Integer : JsonTypes.Number;
+                break;
+            case (byte)'n':
+                type = JsonTypes.Null;
+                tokenEnd = JsonScan.WordEnd(utf8, tokenStart, "null"u8);
+                break;
+            default:
+                type = JsonTypes.Boolean;
+                tokenEnd = JsonScan.WordEnd(utf8, tokenStart, first == (byte)'t' ? "true"u8 : "false"u8);
+                break;
+        }
+    }
+
+    private void SkipContainer()
+    {
+        // A bit for each level says whether it is an object. What is deeper begins anew.
+        const int Levels = 64;
+        var objects = IsObject ? 1UL : 0;
+        var level = 1;
+        while (level > 0)
+        {
+            if ((objects & 1) != 0 ? !NextProperty() : !NextElement())
+            {
+                objects >>= 1;
+                level--;
+            }
+            else if (IsContainer && level == Levels)
+            {
+                SkipContainer();
+            }
+            else if (IsContainer)
+            {
+                objects = (objects << 1) | (IsObject ? 1UL : 0);
+                level++;
+            }
+        }
+    }
+
+    private bool SkipContainerUnlessRepeated()
+    {
+        if (IsArray)
         {
             while (NextElement())
             {
                 if (!SkipUnlessRepeated()) return false;
             }
+
+            return true;
         }
-        else if (reader.TokenType == JsonTokenType.StartObject)
+
+        var names = default(NameSet);
+        while (NextProperty())
         {
-            var names = default(NameSet);
-            while (NextProperty())
-            {
-                if (!names.Add(ref this) || !SkipUnlessRepeated()) return false;
-            }
+            if (!names.Add(ref this) || !SkipUnlessRepeated()) return false;
         }
 
         return true;
     }
-
-    /// <summary>Goes on behind the value that is the whole text.</summary>
-    internal void End() => reader.Read();
-
-    internal readonly ReadOnlySpan<byte> Text => utf8;
-
-    internal readonly (int Start, int Length, bool IsEscaped) ValueToken => ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, reader.ValueIsEscaped);
-
-    internal readonly (int Start, int Length, bool IsEscaped) NameToken => (nameStart, nameLength, nameIsEscaped);
-
-    private readonly bool ValueIsText
-    {
-        get
-        {
-            using var meaning = new Meaning(reader.ValueSpan, reader.ValueIsEscaped, stackalloc byte[Meaning.OnStack]);
-            return meaning.IsText;
-        }
-    }
-
-    private readonly bool IsInteger() => reader.TryGetInt64(out _) || ExactNumbers.IsInteger(reader.ValueSpan);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Cortex.RegistryKit.Emitted;
 
@@ -14,14 +15,14 @@ public struct PropertySet
     /// <summary>Adds a property.</summary>
     /// <param name="property">Its number.</param>
     /// <returns>Whether it is new.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(int property)
     {
-        if (property >= Bits) Grow(property);
-        var bit = 1UL << (property % Bits);
-        var isNew = !Has(property);
-        if (property < Bits) first |= bit;
-        else rest![(property / Bits) - 1] |= bit;
-        return isNew;
+        if (property >= Bits) return AddFar(property);
+
+        var before = first;
+        first |= 1UL << property;
+        return first != before;
     }
 
     /// <summary>Whether a property has gone by.</summary>
@@ -32,8 +33,12 @@ public struct PropertySet
         return rest is not null && (property / Bits) - 1 < rest.Length && (rest[(property / Bits) - 1] & (1UL << (property % Bits))) != 0;
     }
 
-    private void Grow(int property)
+    private bool AddFar(int property)
     {
         if (rest is null || rest.Length < property / Bits) Array.Resize(ref rest, property / Bits);
+        if (Has(property)) return false;
+
+        rest[(property / Bits) - 1] |= 1UL << (property % Bits);
+        return true;
     }
 }

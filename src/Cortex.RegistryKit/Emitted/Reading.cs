@@ -9,7 +9,7 @@ public static class Reading
     /// <summary>Reads a list of texts.</summary>
     /// <param name="json">Where it is.</param>
     /// <returns>The list; the default where the value is none, or an element of it is no text.</returns>
-    public static EquatableList<string> Texts(ref JsonCursor json) => Values(ref json, static (ref JsonCursor element) => element.ReadText(), isEveryOneNeeded: true);
+    public static EquatableList<string> Texts(ref JsonCursor json) => Values(ref json, static (ref JsonCursor element) => element.ReadSharedText(), isEveryOneNeeded: true);
 
     /// <summary>Reads a list of values.</summary>
     /// <param name="json">Where it is.</param>

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.ComponentModel;
+using Cortex.RegistryKit.Emitted.Scanning;
 
 namespace Cortex.RegistryKit.Emitted;
 
@@ -8,18 +10,18 @@ namespace Cortex.RegistryKit.Emitted;
 public sealed partial class RelationScope
 {
     private const int NoMore = -1;
-    private const int MostKept = 16 * 1024;
+    private const int FewIds = 64;
+
+    private static readonly SearchValues<byte> NameUnits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"u8);
 
     [ThreadStatic]
     private static RelationScope? spare;
 
-    private Mention[] ids = new Mention[64];
-    private Mention[] references = new Mention[64];
-    private int[] buckets = new int[128];
-    private byte[] decoded = new byte[256];
-    private int idCount;
-    private int referenceCount;
-    private int decodedCount;
+    private PooledTable<Mention> ids = new(FewIds);
+    private PooledTable<Mention> references = new(FewIds);
+    private PooledTable<int> buckets = new(2 * FewIds);
+    private PooledTable<byte> decoded = new(256);
+    private int bucketCount;
     private PropertySet sections;
     private readonly bool isIgnoring;
 
@@ -31,22 +33,28 @@ public sealed partial class RelationScope
     /// <summary>Whether nothing went by that a rule outside of shape, ids and references could call an error.</summary>
     public bool IsClean { get; private set; }
 
+    /// <summary>Whether a secret stands in the text itself, which is an error where the file is committed.</summary>
+    internal bool HasWrittenSecret { get; private set; }
+
     internal static RelationScope Rent()
     {
         var scope = spare ?? new RelationScope(isIgnoring: false);
         spare = null;
-        scope.idCount = scope.referenceCount = scope.decodedCount = 0;
         scope.sections = default;
         scope.IsClean = true;
-        scope.Forget();
-        scope.buckets.AsSpan().Fill(NoMore);
+        scope.HasWrittenSecret = false;
+        scope.MakeBuckets(2 * FewIds);
         return scope;
     }
 
-    // The tables of an uncommonly large file go: whoever comes next would have to clear them.
     internal void Return()
     {
-        if (Math.Max(ids.Length, Math.Max(references.Length, decoded.Length)) <= MostKept) spare = this;
+        ids.Clear();
+        references.Clear();
+        buckets.Clear();
+        decoded.Clear();
+        Forget();
+        spare = this;
     }
 
     /// <summary>Notes that another rule has to look at the file.</summary>
@@ -89,20 +97,37 @@ public sealed partial class RelationScope
     public bool AddReference(int kind, ref JsonCursor json)
     {
         if (isIgnoring || json.ValueToken.Length == 0) return true;
-        if (referenceCount == references.Length) Array.Resize(ref references, referenceCount * 2);
-        references[referenceCount++] = Mentioned(kind, json.ValueToken, json.Text);
+
+        // Most lead back, to what has gone by already.
+        var mention = Mentioned(kind, json.ValueToken, json.Text);
+        if (!Has(mention, json.Text)) references.Add(mention);
         return true;
     }
 
-    /// <summary>Notes the string at hand as a secret. One that may be meant as a reference to a secret is for other rules to look at.</summary>
+    /// <summary>Notes the string at hand as a secret. One that may be meant as a reference to a secret, and does not plainly name a variable, is for other rules to look at.</summary>
     /// <param name="json">Where it is.</param>
     /// <returns>True, so that it can stand in a condition.</returns>
-    public bool AddSecret(ref JsonCursor json) => !MayHave((byte)'$', ref json) || NotClean();
+    public bool AddSecret(ref JsonCursor json)
+    {
+        var (start, length, _) = json.ValueToken;
+        if (isIgnoring || length == 0 || NamesVariable(json.Text.Slice(start, length))) return true;
+
+        HasWrittenSecret = true;
+        return !MayHave((byte)'$', ref json) || NotClean();
+    }
 
     /// <summary>Notes the string at hand as a url. One that may hold a user name is for other rules to look at.</summary>
     /// <param name="json">Where it is.</param>
     /// <returns>True, so that it can stand in a condition.</returns>
     public bool AddUrl(ref JsonCursor json) => !MayHave((byte)'@', ref json) || NotClean();
+
+    private static bool NamesVariable(ReadOnlySpan<byte> text)
+    {
+        if (!text.StartsWith("${env:"u8) || text[^1] != (byte)'}') return false;
+
+        var name = text["${env:".Length..^1];
+        return !name.IsEmpty && !char.IsAsciiDigit((char)name[0]) && !name.ContainsAnyExcept(NameUnits);
+    }
 
     private static bool MayHave(byte sign, ref JsonCursor json)
     {
@@ -113,7 +138,7 @@ public sealed partial class RelationScope
     /// <summary>Whether every reference leads to an entity of the file, or to one that is known without it.</summary>
     internal bool IsSettled(ReadOnlySpan<byte> text, KnownTest isKnown)
     {
-        for (var i = 0; i < referenceCount; i++)
+        for (var i = 0; i < references.Count; i++)
         {
             ref readonly var reference = ref references[i];
             if (!Has(reference, text) && !isKnown(reference.Kind, Bytes(reference, text), this)) return false;
@@ -128,18 +153,18 @@ public sealed partial class RelationScope
 
         var mention = Mentioned(kind, token, text);
         if (Has(mention, text)) return false;
-        if (idCount == ids.Length) Grow();
+        if (ids.Count * 2 == bucketCount) MakeBuckets(bucketCount * 2);
 
-        ref var bucket = ref buckets[mention.Hash & (buckets.Length - 1)];
+        ref var bucket = ref Bucket(mention.Hash);
         mention.Next = bucket;
-        bucket = idCount;
-        ids[idCount++] = mention;
+        bucket = ids.Count;
+        ids.Add(mention);
         return true;
     }
 
     private bool Has(in Mention mention, ReadOnlySpan<byte> text)
     {
-        for (var i = buckets[mention.Hash & (buckets.Length - 1)]; i != NoMore; i = ids[i].Next)
+        for (var i = Bucket(mention.Hash); i != NoMore; i = ids[i].Next)
         {
             ref readonly var id = ref ids[i];
             if (id.Hash == mention.Hash && id.Kind == mention.Kind && Bytes(id, text).SequenceEqual(Bytes(mention, text))) return true;
@@ -148,14 +173,16 @@ public sealed partial class RelationScope
         return false;
     }
 
-    private void Grow()
+    private ref int Bucket(int hash) => ref buckets[hash & (bucketCount - 1)];
+
+    private void MakeBuckets(int count)
     {
-        Array.Resize(ref ids, ids.Length * 2);
-        buckets = new int[ids.Length * 2];
-        buckets.AsSpan().Fill(NoMore);
-        for (var i = 0; i < idCount; i++)
+        buckets.MakeRoom(count);
+        bucketCount = count;
+        buckets.From(0)[..count].Fill(NoMore);
+        for (var i = 0; i < ids.Count; i++)
         {
-            ref var bucket = ref buckets[ids[i].Hash & (buckets.Length - 1)];
+            ref var bucket = ref Bucket(ids[i].Hash);
             ids[i].Next = bucket;
             bucket = i;
         }
@@ -166,20 +193,17 @@ public sealed partial class RelationScope
         var mention = new Mention { Kind = kind, Start = token.Start, Length = token.Length, IsDecoded = token.IsEscaped };
         if (token.IsEscaped)
         {
-            if (decodedCount + token.Length > decoded.Length) Array.Resize(ref decoded, Math.Max(decoded.Length * 2, decodedCount + token.Length));
-            mention.Start = decodedCount;
-            mention.Length = JsonEscapes.Decode(text.Slice(token.Start, token.Length), decoded.AsSpan(decodedCount), out _);
-            decodedCount += mention.Length;
+            decoded.MakeRoom(token.Length);
+            mention.Start = decoded.Count;
+            mention.Length = JsonEscapes.Decode(text.Slice(token.Start, token.Length), decoded.From(decoded.Count), out _);
+            decoded.Advance(mention.Length);
         }
 
-        var hash = new HashCode();
-        hash.AddBytes(Bytes(mention, text));
-        hash.Add(kind);
-        mention.Hash = hash.ToHashCode();
+        mention.Hash = ByteHash.Of(Bytes(mention, text), kind);
         return mention;
     }
 
-    private ReadOnlySpan<byte> Bytes(in Mention mention, ReadOnlySpan<byte> text) => (mention.IsDecoded ? decoded : text).Slice(mention.Start, mention.Length);
+    private ReadOnlySpan<byte> Bytes(in Mention mention, ReadOnlySpan<byte> text) => (mention.IsDecoded ? decoded.From(0) : text).Slice(mention.Start, mention.Length);
 
     private struct Mention
     {

@@ -88,7 +88,7 @@ public sealed class Snapshot<TDocument>
     public CheckResult Check(bool isCommitted = false) => isCommitted && hasText ? Run(isCommitted) : findings.Value;
 
     /// <summary>Whether there is no finding of severity error.</summary>
-    public bool IsSound => !hasText ? IsReadable : TDocument.Validate(content) == Validity.Clean || Findings.All(finding => finding.Severity != Severity.Error);
+    public bool IsSound => !hasText ? IsReadable : TDocument.Validate(content) >= Validity.Clean || Findings.All(finding => finding.Severity != Severity.Error);
 
     /// <summary>Makes sure that the registry is sound.</summary>
     /// <returns>This snapshot.</returns>

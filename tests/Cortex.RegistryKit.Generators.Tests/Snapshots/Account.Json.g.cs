@@ -16,12 +16,16 @@ sealed partial record Account
         string? label = null;
         string? apiKey = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsAccountProperties, ref property))
         {
-            if (json.NameIs("id"u8)) id = json.ReadText();
-            else if (json.NameIs("label"u8)) label = json.ReadText();
-            else if (json.NameIs("api_key"u8)) apiKey = json.ReadText();
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: id = json.ReadSharedText(); break;
+                case 1: label = json.ReadText(); break;
+                case 2: apiKey = json.ReadText(); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         if (string.IsNullOrEmpty(id)) return null;
@@ -62,13 +66,16 @@ sealed partial record Account
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsAccountProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("id"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(1, ref json);
-            else if (json.NameIs("label"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("api_key"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddSecret(ref json));
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(1, ref json), // "id"
+                1 => seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String), // "label"
+                2 => seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddSecret(ref json)), // "api_key"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

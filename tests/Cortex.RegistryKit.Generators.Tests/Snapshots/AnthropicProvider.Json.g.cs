@@ -14,10 +14,14 @@ sealed partial record AnthropicProvider
 
         EntityList<CredentialId, Credential>? credentials = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.PropertiesProvidersPropertiesAnthropicProperties, ref property))
         {
-            if (json.NameIs("credentials"u8)) credentials = Reading.Entities<CredentialId, Credential>(ref json, Credential.Read);
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: credentials = Reading.Entities<CredentialId, Credential>(ref json, Credential.Read); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         return new AnthropicProvider
@@ -44,11 +48,14 @@ sealed partial record AnthropicProvider
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.PropertiesProvidersPropertiesAnthropicProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("credentials"u8)) fits = seen.Add(0) && ModelRegistryShapes.PropertiesProvidersPropertiesAnthropicPropertiesCredentials(ref json, scope);
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && ModelRegistryShapes.PropertiesProvidersPropertiesAnthropicPropertiesCredentials(ref json, scope), // "credentials"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

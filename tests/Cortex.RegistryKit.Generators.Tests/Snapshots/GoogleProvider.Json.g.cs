@@ -14,10 +14,14 @@ sealed partial record GoogleProvider
 
         EntityList<AccountId, Account>? accounts = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.PropertiesProvidersPropertiesGoogleProperties, ref property))
         {
-            if (json.NameIs("accounts"u8)) accounts = Reading.Entities<AccountId, Account>(ref json, Account.Read);
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: accounts = Reading.Entities<AccountId, Account>(ref json, Account.Read); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         return new GoogleProvider
@@ -44,11 +48,14 @@ sealed partial record GoogleProvider
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.PropertiesProvidersPropertiesGoogleProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("accounts"u8)) fits = seen.Add(0) && ModelRegistryShapes.PropertiesProvidersPropertiesGooglePropertiesAccounts(ref json, scope);
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && ModelRegistryShapes.PropertiesProvidersPropertiesGooglePropertiesAccounts(ref json, scope), // "accounts"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

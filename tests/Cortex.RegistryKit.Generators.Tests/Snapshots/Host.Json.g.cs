@@ -18,14 +18,18 @@ sealed partial record Host
         string? apiKey = null;
         string? hostType = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsHostProperties, ref property))
         {
-            if (json.NameIs("id"u8)) id = json.ReadText();
-            else if (json.NameIs("label"u8)) label = json.ReadText();
-            else if (json.NameIs("api_url"u8)) apiUrl = json.ReadText();
-            else if (json.NameIs("api_key"u8)) apiKey = json.ReadText();
-            else if (json.NameIs("host_type"u8)) hostType = json.ReadText();
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: id = json.ReadSharedText(); break;
+                case 1: label = json.ReadText(); break;
+                case 2: apiUrl = json.ReadText(); break;
+                case 3: apiKey = json.ReadText(); break;
+                case 4: hostType = json.ReadSharedText(); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         if (string.IsNullOrEmpty(id)) return null;
@@ -76,15 +80,18 @@ sealed partial record Host
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsHostProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("id"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(2, ref json);
-            else if (json.NameIs("label"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("api_url"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddUrl(ref json));
-            else if (json.NameIs("api_key"u8)) fits = seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddSecret(ref json));
-            else if (json.NameIs("host_type"u8)) fits = seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(2, ref json), // "id"
+                1 => seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String), // "label"
+                2 => seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddUrl(ref json)), // "api_url"
+                3 => seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddSecret(ref json)), // "api_key"
+                4 => seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String), // "host_type"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

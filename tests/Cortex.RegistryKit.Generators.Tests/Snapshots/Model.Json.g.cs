@@ -23,19 +23,23 @@ abstract partial record Model
         long? contextK = null;
         EquatableList<string> tags = default;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsModelProperties, ref property))
         {
-            if (json.NameIs("id"u8)) id = json.ReadText();
-            else if (json.NameIs("type"u8)) type = json.ReadText();
-            else if (json.NameIs("label"u8)) label = json.ReadText();
-            else if (json.NameIs("model_name"u8)) modelName = json.ReadText();
-            else if (json.NameIs("provider"u8)) provider = json.ReadText();
-            else if (json.NameIs("host_id"u8)) hostId = json.ReadText();
-            else if (json.NameIs("credential_id"u8)) credentialId = json.ReadText();
-            else if (json.NameIs("account_id"u8)) accountId = json.ReadText();
-            else if (json.NameIs("context_k"u8)) contextK = json.ReadInteger(int.MinValue, int.MaxValue);
-            else if (json.NameIs("tags"u8)) tags = Reading.Texts(ref json);
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: id = json.ReadSharedText(); break;
+                case 1: type = json.ReadSharedText(); break;
+                case 2: label = json.ReadText(); break;
+                case 3: modelName = json.ReadText(); break;
+                case 4: provider = json.ReadText(); break;
+                case 5: hostId = json.ReadSharedText(); break;
+                case 6: credentialId = json.ReadSharedText(); break;
+                case 7: accountId = json.ReadSharedText(); break;
+                case 8: contextK = json.ReadInteger(int.MinValue, int.MaxValue); break;
+                case 9: tags = Reading.Texts(ref json); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         if (string.IsNullOrEmpty(id)) return null;
@@ -178,23 +182,26 @@ abstract partial record Model
         PropertySet seen = default;
         NameSet others = default;
         PropertySet filled = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsModelProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("id"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(3, ref json);
-            else if (json.NameIs("type"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.String) && !json.TextIs(""u8);
-            else if (json.NameIs("label"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("model_name"u8)) fits = seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("provider"u8)) fits = seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("host_id"u8)) fits = seen.Add(5) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(2, ref json));
-            else if (json.NameIs("credential_id"u8)) fits = seen.Add(6) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(0, ref json));
-            else if (json.NameIs("account_id"u8)) fits = seen.Add(7) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(1, ref json));
-            else if (json.NameIs("context_k"u8)) fits = seen.Add(8) && json.HasType(JsonTypes.Null | JsonTypes.Integer) && (!json.IsNumber || json.NumberIsWithin(-2147483648d, 2147483647d));
-            else if (json.NameIs("tags"u8)) fits = seen.Add(9) && ModelRegistryShapes.DefinitionsModelPropertiesTags(ref json, scope);
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(3, ref json), // "id"
+                1 => seen.Add(1) && json.HasType(JsonTypes.String) && !json.TextIs(""u8), // "type"
+                2 => seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String), // "label"
+                3 => seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String), // "model_name"
+                4 => seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String), // "provider"
+                5 => seen.Add(5) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(2, ref json)), // "host_id"
+                6 => seen.Add(6) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(0, ref json)), // "credential_id"
+                7 => seen.Add(7) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(1, ref json)), // "account_id"
+                8 => seen.Add(8) && json.HasType(JsonTypes.Null | JsonTypes.Integer) && (!json.IsNumber || json.NumberIsWithin(-2147483648d, 2147483647d)), // "context_k"
+                9 => seen.Add(9) && ModelRegistryShapes.DefinitionsModelPropertiesTags(ref json, scope), // "tags"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
-            if (json.NameIs("type"u8) && json.IsText) variant = json.TextIs("claude_cli"u8) ? 1 : json.TextIs("gemini_cli"u8) ? 2 : json.TextIs("gemini_api"u8) ? 3 : json.TextIs("local_openai"u8) ? 4 : -1;
-            if (json.NameIs("host_id"u8) && json.IsText && !json.TextIs(""u8)) filled.Add(0);
+            if (property == 1 && json.IsText) variant = json.TextIs("claude_cli"u8) ? 1 : json.TextIs("gemini_cli"u8) ? 2 : json.TextIs("gemini_api"u8) ? 3 : json.TextIs("local_openai"u8) ? 4 : -1;
+            if (property == 5 && json.IsText && !json.TextIs(""u8)) filled.Add(0);
         }
 
         if (!seen.Has(0)) return false;

@@ -22,7 +22,7 @@ sealed partial record ModelRegistry
 
     /// <summary>Whether no rule can find an error in a file. A no says only that the rules have to be asked.</summary>
     /// <param name="utf8">The bytes of the file.</param>
-    public static bool IsClean(ReadOnlySpan<byte> utf8) => Validate(utf8) == Validity.Clean;
+    public static bool IsClean(ReadOnlySpan<byte> utf8) => Validate(utf8) >= Validity.Clean;
 
     static Validity IRegistryDocument<ModelRegistry>.Validate(ReadOnlySpan<byte> utf8) => Validate(utf8);
 

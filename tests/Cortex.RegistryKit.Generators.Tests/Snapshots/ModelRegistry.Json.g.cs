@@ -20,16 +20,20 @@ sealed partial record ModelRegistry
         EntityMap<RoleName, Role>? roles = null;
         EntityList<CatalogEntryId, UserCatalogEntry>? userCatalog = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.RootProperties, ref property))
         {
-            if (json.NameIs("$schema"u8)) schema = json.ReadText();
-            else if (json.NameIs("version"u8)) version = json.ReadInteger(1, int.MaxValue);
-            else if (json.NameIs("providers"u8)) providers = Providers.Read(ref json);
-            else if (json.NameIs("hosts"u8)) hosts = Reading.Entities<HostId, Host>(ref json, Host.Read);
-            else if (json.NameIs("models"u8)) models = Reading.Entities<ModelId, Model>(ref json, Model.Read);
-            else if (json.NameIs("roles"u8)) roles = Reading.EntityMap<RoleName, Role>(ref json, static name => new(name), static (ref JsonCursor entry) => Role.Read(ref entry) ?? new Role());
-            else if (json.NameIs("user_catalog"u8)) userCatalog = Reading.Entities<CatalogEntryId, UserCatalogEntry>(ref json, UserCatalogEntry.Read);
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: schema = json.ReadText(); break;
+                case 1: version = json.ReadInteger(1, int.MaxValue); break;
+                case 2: providers = Providers.Read(ref json); break;
+                case 3: hosts = Reading.Entities<HostId, Host>(ref json, Host.Read); break;
+                case 4: models = Reading.Entities<ModelId, Model>(ref json, Model.Read); break;
+                case 5: roles = Reading.EntityMap<RoleName, Role>(ref json, static name => new(name), static (ref JsonCursor entry) => Role.Read(ref entry) ?? new Role()); break;
+                case 6: userCatalog = Reading.Entities<CatalogEntryId, UserCatalogEntry>(ref json, UserCatalogEntry.Read); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         if (version is null) return null;
@@ -94,17 +98,20 @@ sealed partial record ModelRegistry
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.RootProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("$schema"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String);
-            else if (json.NameIs("version"u8)) fits = seen.Add(1) && json.NumberIsWithin(2d, 2d);
-            else if (json.NameIs("providers"u8)) fits = seen.Add(2) && Providers.Fits(ref json, scope);
-            else if (json.NameIs("hosts"u8)) fits = seen.Add(3) && ModelRegistryShapes.PropertiesHosts(ref json, scope);
-            else if (json.NameIs("models"u8)) fits = seen.Add(4) && ModelRegistryShapes.PropertiesModels(ref json, scope);
-            else if (json.NameIs("roles"u8)) fits = seen.Add(5) && ModelRegistryShapes.PropertiesRoles(ref json, scope);
-            else if (json.NameIs("user_catalog"u8)) fits = seen.Add(6) && ModelRegistryShapes.PropertiesUserCatalog(ref json, scope);
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && json.HasType(JsonTypes.String), // "$schema"
+                1 => seen.Add(1) && json.NumberIsWithin(2d, 2d), // "version"
+                2 => seen.Add(2) && Providers.Fits(ref json, scope), // "providers"
+                3 => seen.Add(3) && ModelRegistryShapes.PropertiesHosts(ref json, scope), // "hosts"
+                4 => seen.Add(4) && ModelRegistryShapes.PropertiesModels(ref json, scope), // "models"
+                5 => seen.Add(5) && ModelRegistryShapes.PropertiesRoles(ref json, scope), // "roles"
+                6 => seen.Add(6) && ModelRegistryShapes.PropertiesUserCatalog(ref json, scope), // "user_catalog"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

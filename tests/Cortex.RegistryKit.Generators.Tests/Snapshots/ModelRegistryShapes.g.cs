@@ -11,6 +11,20 @@ internal static class ModelRegistryShapes
 {
     internal static readonly Regex PropertiesRolesPropertyNamesPattern = TextShape.Pattern("^(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff]))?\\z");
 
+    internal static class Names
+    {
+        internal static readonly PropertyNames DefinitionsAccountProperties = new("id", "label", "api_key");
+        internal static readonly PropertyNames DefinitionsCatalogEntryProperties = new("id", "provider", "label", "context_k");
+        internal static readonly PropertyNames DefinitionsCredentialProperties = new("id", "label", "type");
+        internal static readonly PropertyNames DefinitionsHostProperties = new("id", "label", "api_url", "api_key", "host_type");
+        internal static readonly PropertyNames DefinitionsModelProperties = new("id", "type", "label", "model_name", "provider", "host_id", "credential_id", "account_id", "context_k", "tags");
+        internal static readonly PropertyNames DefinitionsRoleProperties = new("primary", "backup_1", "backup_2", "backup_3", "backup_4");
+        internal static readonly PropertyNames PropertiesProvidersProperties = new("anthropic", "google");
+        internal static readonly PropertyNames PropertiesProvidersPropertiesAnthropicProperties = new("credentials");
+        internal static readonly PropertyNames PropertiesProvidersPropertiesGoogleProperties = new("accounts");
+        internal static readonly PropertyNames RootProperties = new("$schema", "version", "providers", "hosts", "models", "roles", "user_catalog");
+    }
+
     internal static bool PropertiesHosts(ref JsonCursor json, RelationScope scope)
     {
         if (!json.HasType(JsonTypes.Array)) return false;

@@ -15,11 +15,15 @@ sealed partial record Providers
         AnthropicProvider? anthropic = null;
         GoogleProvider? google = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.PropertiesProvidersProperties, ref property))
         {
-            if (json.NameIs("anthropic"u8)) anthropic = AnthropicProvider.Read(ref json);
-            else if (json.NameIs("google"u8)) google = GoogleProvider.Read(ref json);
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: anthropic = AnthropicProvider.Read(ref json); break;
+                case 1: google = GoogleProvider.Read(ref json); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         return new Providers
@@ -47,12 +51,15 @@ sealed partial record Providers
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.PropertiesProvidersProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("anthropic"u8)) fits = seen.Add(0) && scope.AddSection(0) && AnthropicProvider.Fits(ref json, scope);
-            else if (json.NameIs("google"u8)) fits = seen.Add(1) && GoogleProvider.Fits(ref json, scope);
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && scope.AddSection(0) && AnthropicProvider.Fits(ref json, scope), // "anthropic"
+                1 => seen.Add(1) && GoogleProvider.Fits(ref json, scope), // "google"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

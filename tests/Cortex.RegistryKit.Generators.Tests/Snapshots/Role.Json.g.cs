@@ -18,14 +18,18 @@ sealed partial record Role
         string? backup3 = null;
         string? backup4 = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsRoleProperties, ref property))
         {
-            if (json.NameIs("primary"u8)) primary = json.ReadText();
-            else if (json.NameIs("backup_1"u8)) backup1 = json.ReadText();
-            else if (json.NameIs("backup_2"u8)) backup2 = json.ReadText();
-            else if (json.NameIs("backup_3"u8)) backup3 = json.ReadText();
-            else if (json.NameIs("backup_4"u8)) backup4 = json.ReadText();
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: primary = json.ReadSharedText(); break;
+                case 1: backup1 = json.ReadSharedText(); break;
+                case 2: backup2 = json.ReadSharedText(); break;
+                case 3: backup3 = json.ReadSharedText(); break;
+                case 4: backup4 = json.ReadSharedText(); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         return new Role
@@ -82,15 +86,18 @@ sealed partial record Role
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsRoleProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("primary"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json));
-            else if (json.NameIs("backup_1"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json));
-            else if (json.NameIs("backup_2"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json));
-            else if (json.NameIs("backup_3"u8)) fits = seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json));
-            else if (json.NameIs("backup_4"u8)) fits = seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json));
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json)), // "primary"
+                1 => seen.Add(1) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json)), // "backup_1"
+                2 => seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json)), // "backup_2"
+                3 => seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json)), // "backup_3"
+                4 => seen.Add(4) && json.HasType(JsonTypes.Null | JsonTypes.String) && (!json.IsText || scope.AddReference(3, ref json)), // "backup_4"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

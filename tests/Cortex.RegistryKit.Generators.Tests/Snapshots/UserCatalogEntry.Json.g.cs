@@ -17,13 +17,17 @@ sealed partial record UserCatalogEntry
         string? label = null;
         long? contextK = null;
         UnknownPropertiesBuilder unknown = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsCatalogEntryProperties, ref property))
         {
-            if (json.NameIs("id"u8)) id = json.ReadText();
-            else if (json.NameIs("provider"u8)) provider = json.ReadText();
-            else if (json.NameIs("label"u8)) label = json.ReadText();
-            else if (json.NameIs("context_k"u8)) contextK = json.ReadInteger(int.MinValue, int.MaxValue);
-            else unknown.Add(ref json);
+            switch (property)
+            {
+                case 0: id = json.ReadSharedText(); break;
+                case 1: provider = json.ReadText(); break;
+                case 2: label = json.ReadText(); break;
+                case 3: contextK = json.ReadInteger(int.MinValue, int.MaxValue); break;
+                default: unknown.Add(ref json); break;
+            }
         }
 
         if (string.IsNullOrEmpty(id)) return null;
@@ -68,14 +72,17 @@ sealed partial record UserCatalogEntry
         json.BeginObject();
         PropertySet seen = default;
         NameSet others = default;
-        while (json.NextProperty())
+        var property = PropertyNames.None;
+        while (json.NextProperty(ModelRegistryShapes.Names.DefinitionsCatalogEntryProperties, ref property))
         {
-            bool fits;
-            if (json.NameIs("id"u8)) fits = seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(5, ref json);
-            else if (json.NameIs("provider"u8)) fits = seen.Add(1) && json.HasType(JsonTypes.String) && !json.TextIs(""u8);
-            else if (json.NameIs("label"u8)) fits = seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String);
-            else if (json.NameIs("context_k"u8)) fits = seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.Integer) && (!json.IsNumber || json.NumberIsWithin(-2147483648d, 2147483647d));
-            else fits = scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated();
+            var fits = property switch
+            {
+                0 => seen.Add(0) && json.HasType(JsonTypes.String) && !json.TextIs(""u8) && scope.AddId(5, ref json), // "id"
+                1 => seen.Add(1) && json.HasType(JsonTypes.String) && !json.TextIs(""u8), // "provider"
+                2 => seen.Add(2) && json.HasType(JsonTypes.Null | JsonTypes.String), // "label"
+                3 => seen.Add(3) && json.HasType(JsonTypes.Null | JsonTypes.Integer) && (!json.IsNumber || json.NumberIsWithin(-2147483648d, 2147483647d)), // "context_k"
+                _ => scope.NotClean() && others.Add(ref json) && json.SkipUnlessRepeated(),
+            };
             if (!fits) return false;
         }
 

@@ -31,11 +31,20 @@ internal sealed class MemberTests
     public bool CollectsOthers => !ForbidsNames && other.Contains("others.Add");
 
     /// <summary>Whether properties that the schema mentions are ticked off.</summary>
-    public bool TicksOff => Described.Count > 0 && !ForbidsNames;
+    public bool TicksOff => IsNumbered;
 
     private bool IsKeyed => names?.NamesKind is not null;
 
     private bool ForbidsNames => names is not null && body.Tests.Foregone.Of(names) == false;
+
+    /// <summary>What goes on to the next property.</summary>
+    public string Next => IsNumbered ? $"json.NextProperty({document.Fields.Names(node, Described)}, ref property)" : "json.NextProperty()";
+
+    /// <summary>Whether the property at hand is known by its number.</summary>
+    public bool IsNumbered => Described.Count > 0 && !ForbidsNames;
+
+    /// <summary>The condition that the property at hand has a name.</summary>
+    public string Is(string name) => IsNumbered && numbers.ContainsKey(name) ? $"property == {Number(name)}" : $"json.NameIs({CSharp.Utf8(name)})";
 
     /// <summary>The number of a property that the schema mentions.</summary>
     public string Number(string name) => CSharp.Number(numbers[name]);
@@ -55,19 +64,12 @@ internal sealed class MemberTests
         // Before the value, whose own properties have names as well.
         if (names is not null) Name(names);
         Patterns();
-        if (Described.Count > 0) w.Line("bool fits;");
-        var keyword = "if";
-        foreach (var name in Described)
+        if (Described.Count > 0)
         {
-            var test = node.Property(name) is SchemaNode property ? body.Tests.Test(property) : Other(isNew: "");
-            var section = document.Section(node, name);
-            w.Line($"{keyword} (json.NameIs({CSharp.Utf8(name)})) fits = seen.Add({Number(name)}){(section is null ? "" : $" && scope.AddSection({CSharp.Number(section.Number)})")}{(test == ShapeTests.Yes ? "" : " && " + test)};");
-            keyword = "else if";
-        }
-
-        if (keyword == "else if")
-        {
-            w.Line($"else fits = {other};");
+            w.Open("var fits = property switch");
+            foreach (var name in Described) w.Line($"{Number(name)} => {DescribedTest(name)}, // {CSharp.Text(name)}");
+            w.Line($"_ => {other},");
+            w.Close(";");
             w.Line("if (!fits) return false;");
         }
         else if (other is "json.Pass()" or ShapeTests.No)
@@ -79,6 +81,13 @@ internal sealed class MemberTests
             w.Line($"var fits = {other};");
             w.Line("if (!fits) return false;");
         }
+    }
+
+    private string DescribedTest(string name)
+    {
+        var test = node.Property(name) is SchemaNode property ? body.Tests.Test(property) : Other(isNew: "");
+        var section = document.Section(node, name);
+        return $"seen.Add({Number(name)}){(section is null ? "" : $" && scope.AddSection({CSharp.Number(section.Number)})")}{(test == ShapeTests.Yes ? "" : " && " + test)}";
     }
 
     private IEnumerable<string> Mentioned() => node.Properties.Select(property => property.Name)

@@ -37,11 +37,12 @@ internal sealed class ObjectShape
         if (members.TicksOff) w.Line("PropertySet seen = default;");
         if (members.CollectsOthers) w.Line("NameSet others = default;");
         if (needed?.Names.Count > 0) w.Line("PropertySet filled = default;");
-        w.Open("while (json.NextProperty())");
+        if (members.IsNumbered) w.Line("var property = PropertyNames.None;");
+        w.Open($"while ({members.Next})");
         if (isCounted) w.Line("count++;");
         members.Emit();
-        if (variants is { IsPicked: true }) variants.Pick();
-        foreach (var name in needed?.Names ?? []) w.Line($"if (json.NameIs({CSharp.Utf8(name)}) && json.IsText && !json.TextIs(\"\"u8)) filled.Add({needed!.Number(name)});");
+        if (variants is { IsPicked: true }) variants.Pick(members);
+        foreach (var name in needed?.Names ?? []) w.Line($"if ({members.Is(name)} && json.IsText && !json.TextIs(\"\"u8)) filled.Add({needed!.Number(name)});");
         w.Close();
         w.Line();
         if (ArrayShape.Bounds(node.MinProperties, node.MaxProperties) is string bounds) w.Line($"if ({bounds}) return false;");

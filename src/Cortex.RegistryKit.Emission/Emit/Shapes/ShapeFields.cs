@@ -7,13 +7,32 @@ namespace Cortex.RegistryKit.Emission.Emit.Shapes;
 /// <summary>The fields of the class that tests shapes: what is made once of patterns, limits and values.</summary>
 internal sealed class ShapeFields(ShapeNames names, string type)
 {
+    /// <summary>The nested type that holds the names of properties: reading needs them, and nothing else of what stands here.</summary>
+    public const string NamesType = "Names";
+
     private readonly SortedDictionary<string, string> declarations = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> propertyNames = new(StringComparer.Ordinal);
+
+    /// <summary>The declarations of <see cref="NamesType"/>, by the names of the fields.</summary>
+    public IEnumerable<string> PropertyNames => propertyNames.Values;
 
     /// <summary>The declarations, by the names of the fields.</summary>
     public IEnumerable<string> Declarations => declarations.Values;
 
     /// <summary>The field for a pattern.</summary>
     public string Pattern(SchemaNode node, EcmaPattern pattern, string suffix = "Pattern") => Add(node, suffix, "Regex", $"TextShape.Pattern({CSharp.Text(pattern.Translation)})");
+
+    /// <summary>The field for the names of an object's properties, in the order of their numbers.</summary>
+    public string Names(SchemaNode node, IEnumerable<string> properties)
+    {
+        var value = string.Join(", ", properties.Select(CSharp.Text));
+        var name = names.Of(node, "Properties");
+        if (propertyNames.TryGetValue(name, out var known) && known != Declare(name)) name = names.Of(node, "MentionedProperties");
+        propertyNames[name] = Declare(name);
+        return $"{type}.{NamesType}.{name}";
+
+        string Declare(string field) => $"internal static readonly PropertyNames {field} = new({value});";
+    }
 
     /// <summary>The field for what a schema says of numbers.</summary>
     public string Limits(SchemaNode node) => Add(node, "Limits", "NumberLimits", $"new() {{ {string.Join(", ", LimitsOf(node))} }}");

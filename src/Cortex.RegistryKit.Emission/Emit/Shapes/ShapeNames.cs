@@ -6,7 +6,7 @@ namespace Cortex.RegistryKit.Emission.Emit.Shapes;
 internal sealed class ShapeNames(SchemaDocument own)
 {
     private readonly Dictionary<(SchemaNode Node, string Suffix), string> names = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", ShapeFields.NamesType, "ReferenceEquals", "ToString" };
 
     /// <summary>The name of a member.</summary>
     /// <param name="node">The schema that it tests.</param>

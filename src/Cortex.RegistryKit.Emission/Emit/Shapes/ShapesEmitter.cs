@@ -20,13 +20,24 @@ internal static class ShapesEmitter
         var w = document.NewFile();
         w.Open($"internal static class {document.ShapesType}");
         foreach (var field in document.Fields.Declarations) w.Line(field);
+        Names(w, document);
         for (var i = 0; i < methods.Count; i++)
         {
-            if (i > 0 || document.Fields.Declarations.Any()) w.Line();
+            if (i > 0 || document.Fields.Declarations.Any() || document.Fields.PropertyNames.Any()) w.Line();
             w.Add(methods[i]);
         }
 
         w.Close();
         return w.ToString();
+    }
+
+    private static void Names(SourceWriter w, DocumentModel document)
+    {
+        if (!document.Fields.PropertyNames.Any()) return;
+
+        if (document.Fields.Declarations.Any()) w.Line();
+        w.Open($"internal static class {ShapeFields.NamesType}");
+        foreach (var field in document.Fields.PropertyNames) w.Line(field);
+        w.Close();
     }
 }

@@ -34,10 +34,11 @@ internal sealed class VariantTests
         || variant.Node.Properties.Any(property => property.Name != variant.Union!.Node.Union && (property.Node.Target.Format is not null || Assertions.Any(property.Node.Target)));
 
     /// <summary>Emits that the property at hand may pick the variant.</summary>
-    public void Pick()
+    /// <param name="members">The properties of the union.</param>
+    public void Pick(MemberTests members)
     {
         var numbered = Named().Select((variant, index) => $"json.TextIs({CSharp.Utf8(variant.Discriminator!)}) ? {CSharp.Number(index + 1)} : ");
-        body.Writer.Line($"if (json.NameIs({CSharp.Utf8(union.Node.Union!)}) && json.IsText) variant = {string.Concat(numbered)}-1;");
+        body.Writer.Line($"if ({members.Is(union.Node.Union!)} && json.IsText) variant = {string.Concat(numbered)}-1;");
     }
 
     /// <summary>Emits what the variant says of the object.</summary>
