@@ -12,9 +12,8 @@ internal static class RuntimeNames
         ("System.Collections.Generic", ["HashSet", "IEnumerable", "KeyValuePair", "List", "ReferenceEqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["AllowNull"]),
         ("System.Text", ["StringBuilder"]),
-        ("System.Text.RegularExpressions", ["Regex"]),
         ("Cortex.RegistryKit", ["EntityList", "EntityMap", "EquatableList", "EquatableMap", "Explanation", "IEntity", "KeyedSetting", "Patch", "RawJson", "RegistryId", "RegistrySettings", "Secret", "Snapshot", "UnknownProperties", "UnmetNeed", "Url"]),
-        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "NeedsCheck", "NumberLimits", "PropertyNames", "PropertySet", "Reading", "RegistryNeeds", "RegistryUnion", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextShape", "UnknownPropertiesBuilder", "Validity", "ValueList"]),
+        ("Cortex.RegistryKit.Emitted", ["DocumentText", "Editing", "IRegistryDocument", "Joining", "JsonCursor", "JsonOutput", "NameSet", "NeedsCheck", "NumberLimits", "PropertyNames", "PropertySet", "Reading", "RegistryNeeds", "RegistryUnion", "RelationScope", "ResolutionTrace", "SchemaText", "SettingsReader", "TextPattern", "UnknownPropertiesBuilder", "Validity", "ValueList"]),
         ("Cortex.RegistryKit.Language.Edits", ["EditPath", "JsonEdit"]),
         ("Cortex.RegistryKit.Language.Schema", ["JsonTypes"]),
     ];
@@ -27,7 +26,7 @@ internal static class RuntimeNames
     public static IEnumerable<string> All => Table.SelectMany(entry => entry.Names).Concat(["AllowNullAttribute", "ObsoleteAttribute", "RegistryIdAttribute", "RegistryNeedsAttribute", "RegistryUnionAttribute", "RegistryKit", "System", "Cortex"]);
 
     /// <summary>The names whose static members a record uses, so that no property of it may hide them.</summary>
-    public static IReadOnlyList<string> UsedByMembers { get; } = ["DocumentText", "Editing", "Joining", "JsonTypes", "PropertyNames", "Reading", "RelationScope", "TextShape", "UnknownProperties", "Validity"];
+    public static IReadOnlyList<string> UsedByMembers { get; } = ["DocumentText", "Editing", "Joining", "JsonTypes", "PropertyNames", "Reading", "RelationScope", "UnknownProperties", "Validity"];
 
     /// <summary>The namespaces that a text needs.</summary>
     /// <param name="text">C# text without usings.</param>

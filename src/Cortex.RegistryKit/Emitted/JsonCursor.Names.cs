@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Cortex.RegistryKit.Emitted.Scanning;
 
 namespace Cortex.RegistryKit.Emitted;
@@ -53,10 +52,12 @@ public ref partial struct JsonCursor
 
     /// <summary>Whether the name of the property at hand contains a match.</summary>
     /// <param name="pattern">The expression.</param>
-    public readonly bool NameMatches(Regex pattern)
+    public readonly bool NameMatches(TextPattern pattern)
     {
+        ArgumentNullException.ThrowIfNull(pattern);
+
         using var name = NameMeaning(stackalloc byte[Meaning.OnStack]);
-        return name.IsText && TextShape.Matches(name.Utf8, pattern);
+        return name.IsText && pattern.Matches(name.Utf8);
     }
 
     /// <summary>The name of the property at hand, as if it were a value.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using Cortex.RegistryKit.Language.Schema;
 using Cortex.RegistryKit.Language.Schema.Formats;
 using Cortex.RegistryKit.Language.Syntax;
@@ -53,10 +52,12 @@ public ref partial struct JsonCursor
 
     /// <summary>Whether the string at hand contains a match.</summary>
     /// <param name="pattern">The expression.</param>
-    public readonly bool TextMatches(Regex pattern)
+    public readonly bool TextMatches(TextPattern pattern)
     {
+        ArgumentNullException.ThrowIfNull(pattern);
+
         using var meaning = ValueMeaning(stackalloc byte[Meaning.OnStack]);
-        return IsText && meaning.IsText && TextShape.Matches(meaning.Utf8, pattern);
+        return IsText && meaning.IsText && pattern.Matches(meaning.Utf8);
     }
 
     /// <summary>Whether the number at hand is what a schema says.</summary>

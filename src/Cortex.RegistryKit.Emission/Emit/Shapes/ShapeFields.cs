@@ -20,7 +20,7 @@ internal sealed class ShapeFields(ShapeNames names, string type)
     public IEnumerable<string> Declarations => declarations.Values;
 
     /// <summary>The field for a pattern.</summary>
-    public string Pattern(SchemaNode node, EcmaPattern pattern, string suffix = "Pattern") => Add(node, suffix, "Regex", $"TextShape.Pattern({CSharp.Text(pattern.Translation)})");
+    public string Pattern(SchemaNode node, EcmaPattern pattern, string suffix = "Pattern") => Add(node, suffix, "TextPattern", $"new({CSharp.Text(pattern.Translation)})");
 
     /// <summary>The field for the names of an object's properties, in the order of their numbers.</summary>
     public string Names(SchemaNode node, IEnumerable<string> properties)
