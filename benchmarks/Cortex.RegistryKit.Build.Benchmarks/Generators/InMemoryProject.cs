@@ -76,12 +76,11 @@ internal sealed class InMemoryProject
         return driver;
     }
 
-    /// <summary>Runs our analyzers, where the variant has them.</summary>
+    /// <summary>Runs the analyzers of the variant, and one that every build could have.</summary>
     public async Task AnalyzeAsync(Compilation compilation)
     {
-        if (!variant.UsesPackage) return;
-
-        var analyzed = compilation.WithAnalyzers([new RegistryFileAnalyzer(), new RegistryCodeAnalyzer()], new AnalyzerOptions([.. files], options));
+        DiagnosticAnalyzer[] own = variant.UsesPackage ? [new RegistryFileAnalyzer(), new RegistryCodeAnalyzer()] : [];
+        var analyzed = compilation.WithAnalyzers([new EmptyAnalyzer(), .. own], new AnalyzerOptions([.. files], options));
         var found = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         if (found.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("AD", StringComparison.Ordinal)) is { } error) throw new InvalidOperationException(error.ToString());
     }
