@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Cortex.RegistryKit.Compiler;
 
 /// <summary>What the build says of an additional file: the metadata that our targets give to it.</summary>
-internal readonly record struct FileMetadata
+internal sealed record FileMetadata
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 

@@ -4,6 +4,7 @@ using Cortex.RegistryKit;
 using Cortex.RegistryKit.Analyzers.Benchmarks;
 using Cortex.RegistryKit.Analyzers.Code;
 using Cortex.RegistryKit.Analyzers.Files;
+using Cortex.RegistryKit.Benchmarks;
 using Cortex.RegistryKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

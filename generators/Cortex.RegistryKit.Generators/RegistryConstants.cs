@@ -6,5 +6,5 @@ namespace Cortex.RegistryKit.Generators;
 internal sealed record RegistryConstants(string Path, string Namespace, ConstantsModel Model)
 {
     /// <summary>The namespace that the file takes, for others to keep out of.</summary>
-    public (string Scope, string Path) Scope => (Namespace, Path);
+    public TakenScope Taken => new(Namespace, Path);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Cortex.RegistryKit.Compiler;
 using Cortex.RegistryKit.Emission;
@@ -22,7 +21,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => (File: pair.Left, Metadata: FileMetadata.Read(pair.Right, pair.Left)))
+            .Select(static (pair, _) => new InputFile(pair.Left, FileMetadata.Read(pair.Right, pair.Left)))
             .WithTrackingName(Steps.Files);
 
         var schemas = files
@@ -43,26 +42,26 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var constants = files
             .Where(static file => file.Metadata.Kind == FileKind.Registry)
             .Combine(known)
-            .Select(static (pair, cancellation) => Constants(pair.Left.File, pair.Left.Metadata, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Constants(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Constants)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!);
 
-        // Two files of a kind with the same namespace would give the same classes; the analyzers say so, and the first one by path counts.
-        var taken = constants.Select(static (model, _) => model.Scope).Collect();
-        var emittedInto = emitted.Select(static (schema, _) => schema.Schema.Scope).Collect();
+        var takenByTypes = emitted.Select(static (schema, _) => schema.Schema.Taken).Collect().Select(TakenScope.Collect);
+        var takenByConstants = constants.Select(static (model, _) => model.Taken).Collect().Select(TakenScope.Collect);
 
-        context.RegisterSourceOutput(emitted.Combine(emittedInto), static (output, pair) => EmitTypes(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(constants.Combine(taken), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(emitted.Combine(takenByTypes), static (output, pair) => EmitTypes(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(constants.Combine(takenByConstants), static (output, pair) => EmitConstants(output, pair.Left, pair.Right));
     }
 
-    private static RegistryConstants? Constants(AdditionalText file, FileMetadata metadata, EquatableArray<SchemaInput> schemas, CancellationToken cancellation)
+    private static RegistryConstants? Constants(InputFile file, EquatableArray<SchemaInput> schemas, CancellationToken cancellation)
     {
-        if (file.GetText(cancellation) is not { } text) return null;
+        if (file.File.GetText(cancellation) is not { } text) return null;
 
+        var (path, metadata) = (file.File.Path, file.Metadata);
         var tree = SourceTexts.Tree(text);
         var set = new SchemaSet(schemas.Select(schema => new KeyValuePair<string, RegistrySchema>(schema.Path, schema.Parse(schemas))));
-        if (set.Find(tree, file.Path, metadata.Schema, out _) is not { IsSound: true } found) return null;
+        if (set.Find(tree, path, metadata.Schema, out _) is not { IsSound: true } found) return null;
 
         if (found.EmissionFindings.Count > 0) return null;
 
@@ -70,28 +69,25 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var scope = Namespaces.Of(metadata.Scope);
         var isPublic = metadata.IsPublic && (input.IsPublic || !input.IsEmitted);
         var model = ConstantsBuilder.Build(tree, found, input.Namespace, scope, isPublic, metadata.OutputPath, metadata.IsEmbedded);
-        return new RegistryConstants(file.Path, scope, model);
+        return new RegistryConstants(path, scope, model);
     }
 
-    private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted, ImmutableArray<(string Scope, string Path)> taken)
+    private static void EmitTypes(SourceProductionContext output, EmittedSchema emitted, EquatableArray<TakenScope> taken)
     {
         var input = emitted.Schema;
         var schema = emitted.Parse();
-        if (!schema.IsSound || schema.EmissionFindings.Count > 0 || !IsFirst(input.Scope, taken)) return;
+        if (!schema.IsSound || schema.EmissionFindings.Count > 0 || !input.Taken.IsFirst(taken)) return;
 
         var options = new ValidationOptions { AssertFormats = input.AssertsFormats };
         foreach (var file in SchemaCompiler.Compile(schema, input.Namespace, input.IsPublic, emitted.Find, options, input.UsesDotNetTypes)) Add(output, input.Namespace, file);
     }
 
-    private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, ImmutableArray<(string Scope, string Path)> taken)
+    private static void EmitConstants(SourceProductionContext output, RegistryConstants constants, EquatableArray<TakenScope> taken)
     {
-        if (!IsFirst(constants.Scope, taken)) return;
+        if (!constants.Taken.IsFirst(taken)) return;
 
         foreach (var file in ConstantsEmitter.Emit(constants.Model)) Add(output, constants.Namespace, file);
     }
-
-    private static bool IsFirst((string Scope, string Path) file, ImmutableArray<(string Scope, string Path)> all) =>
-        !all.Any(other => other.Scope == file.Scope && string.CompareOrdinal(other.Path, file.Path) < 0);
 
     private static void Add(SourceProductionContext output, string scope, EmittedFile file) =>
         output.AddSource(file.NameIn(scope), SourceText.From(file.Text, Encoding.UTF8));

@@ -19,7 +19,7 @@ internal sealed record SchemaInput(string Path, string Text, string Namespace, b
     private static readonly ConditionalWeakTable<string, ParsedAmongOthers> ParsedAgain = new();
 
     /// <summary>The namespace that the types take, for other schemas to keep out of.</summary>
-    public (string Scope, string Path) Scope => (Namespace, Path);
+    public TakenScope Taken => new(Namespace, Path);
 
     public static SchemaInput Read(string path, FileMetadata metadata, SourceText text) =>
         new(path, MinifiedJson.Of(SourceTexts.Tree(text).Root), Namespaces.Of(metadata.Namespace), metadata.IsEmitted, metadata.IsPublic, metadata.AssertsFormats, metadata.UsesDotNetTypes);
@@ -35,7 +35,7 @@ internal sealed record SchemaInput(string Path, string Text, string Namespace, b
         if (alone.IsSound || known.Count == 0) return alone;
 
         // What was parsed last is kept with the text, for as long as the others stay what they are.
-        if (ParsedAgain.TryGetValue(Text, out var again) && again.Known == known && again.Path == Path) return again.Schema;
+        if (ParsedAgain.TryGetValue(Text, out var again) && again.Known.Equals(known) && again.Path == Path) return again.Schema;
         again = new ParsedAmongOthers(known, Path, ReferringSchema.Parse(alone, Resource, known.Select(other => other.Resource)));
         ParsedAgain.Remove(Text);
         ParsedAgain.GetValue(Text, _ => again);

@@ -1,5 +1,3 @@
-using Cortex.RegistryKit.Analyzers.Tests.Support;
-
 namespace Cortex.RegistryKit.Analyzers.Tests.Build;
 
 /// <summary>The C# on the pages compiles in a project that has the README's registry.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Cortex.RegistryKit.Analyzers.Tests.Support;
 
 namespace Cortex.RegistryKit.Analyzers.Tests.Build;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cortex.RegistryKit.Analyzers.Tests.Support;
 using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Analyzers.Tests.Docs;

@@ -12,6 +12,8 @@ public sealed class RunReasonTests
 
     private const string SchemaPath = "/project/schemas/own.schema.json";
 
+    private static readonly string[] AllSteps = [Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants];
+
     [Fact]
     public void At_first_everything_is_new()
     {
@@ -28,8 +30,18 @@ public sealed class RunReasonTests
     {
         var run = After(Project(3), project => project.Code("internal static class Unrelated;"));
 
-        foreach (var step in (string[])[Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants]) Assert.All(Reasons(run, step), AssertUntouched);
+        foreach (var step in AllSteps) Assert.All(Reasons(run, step), AssertUntouched);
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, Outputs));
+    }
+
+    [Fact]
+    public void An_edit_of_unrelated_code_among_fifty_registries_does_nothing_again()
+    {
+        var run = After(Project(50), project => project.Code("internal static class Unrelated;"));
+
+        foreach (var step in AllSteps) Assert.All(Reasons(run, step), AssertUntouched);
+        Assert.Equal(50, Count(run, Steps.Constants, IncrementalStepRunReason.Cached));
+        Assert.Equal(51, Count(run, Outputs, IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -37,7 +49,7 @@ public sealed class RunReasonTests
     {
         var run = After(Project(3), _ => { });
 
-        foreach (var step in (string[])[Steps.Files, Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas, Steps.Constants]) Assert.All(Reasons(run, step), AssertUntouched);
+        foreach (var step in AllSteps) Assert.All(Reasons(run, step), AssertUntouched);
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, Outputs));
     }
 
@@ -92,6 +104,8 @@ public sealed class RunReasonTests
 
         Assert.Equal(1, Count(run, Steps.Constants, IncrementalStepRunReason.Modified));
         Assert.Equal(49, Count(run, Steps.Constants, IncrementalStepRunReason.Cached));
+        Assert.Equal(1, Count(run, Steps.Files, IncrementalStepRunReason.New) + Count(run, Steps.Files, IncrementalStepRunReason.Modified));
+        foreach (var step in (string[])[Steps.Schemas, Steps.KnownSchemas, Steps.EmittedSchemas]) Assert.All(Reasons(run, step), AssertUntouched);
         Assert.Equal(1, Count(run, Outputs, IncrementalStepRunReason.Modified));
         Assert.Equal(50, Count(run, Outputs, IncrementalStepRunReason.Cached));
         Assert.Equal(0, Count(run, Outputs, IncrementalStepRunReason.Unchanged));

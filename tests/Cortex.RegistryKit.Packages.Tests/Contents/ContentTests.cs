@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Text;
 using System.Xml.Linq;
-using Cortex.RegistryKit.Analyzers.Tests.Support;
 using Cortex.RegistryKit.Packages.Tests.Support;
 
 namespace Cortex.RegistryKit.Packages.Tests.Contents;

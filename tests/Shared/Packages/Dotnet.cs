@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Cortex.RegistryKit.Packages.Tests.Support;
+namespace Cortex.RegistryKit.Packages;
 
 /// <summary>The command line of .NET, as a user has it: what the test's own process was told does not reach it.</summary>
 internal static class Dotnet

@@ -1,4 +1,4 @@
-namespace Cortex.RegistryKit.Packages.Tests.Support;
+namespace Cortex.RegistryKit.Packages;
 
 /// <summary>A folder of a user, with a package cache that no other machine's work has filled.</summary>
 internal sealed class Workspace

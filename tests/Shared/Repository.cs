@@ -1,4 +1,4 @@
-namespace Cortex.RegistryKit.Analyzers.Tests.Support;
+namespace Cortex.RegistryKit;
 
 /// <summary>The files of this repository.</summary>
 internal static class Repository

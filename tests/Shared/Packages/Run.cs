@@ -1,4 +1,4 @@
-namespace Cortex.RegistryKit.Packages.Tests.Support;
+namespace Cortex.RegistryKit.Packages;
 
 /// <summary>How a process ended, and all that it wrote.</summary>
 internal sealed record Run(int ExitCode, string Output)
@@ -10,17 +10,10 @@ internal sealed record Run(int ExitCode, string Output)
     public IReadOnlyList<string> Warnings => [.. Lines.Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.StartsWith("warning ", StringComparison.Ordinal)).Distinct()];
 
     /// <summary>Fails where the process did.</summary>
-    public Run Succeeded()
-    {
-        Assert.True(ExitCode == 0, Output);
-        return this;
-    }
+    /// <exception cref="InvalidOperationException">It did; the message is what it wrote.</exception>
+    public Run Succeeded() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 
     /// <summary>Fails where the process did, or where a build warned.</summary>
-    public Run SucceededWithoutWarning()
-    {
-        Succeeded();
-        Assert.True(Warnings.Count == 0, Output);
-        return this;
-    }
+    /// <exception cref="InvalidOperationException">It did; the message is what it wrote.</exception>
+    public Run SucceededWithoutWarning() => Succeeded().Warnings.Count == 0 ? this : throw new InvalidOperationException(Output);
 }

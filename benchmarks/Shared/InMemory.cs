@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Cortex.RegistryKit.Analyzers.Benchmarks;
+namespace Cortex.RegistryKit.Benchmarks;
 
 /// <summary>An additional file that stands nowhere.</summary>
 internal sealed class InMemoryFile(string path, string text) : AdditionalText

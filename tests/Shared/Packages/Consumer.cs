@@ -1,4 +1,4 @@
-namespace Cortex.RegistryKit.Packages.Tests.Support;
+namespace Cortex.RegistryKit.Packages;
 
 /// <summary>What a user of the package writes.</summary>
 internal static class Consumer
