@@ -8,7 +8,7 @@ namespace Cortex.RegistryKit.Cli.Output;
 /// A line that says how far the work is, once it has taken a second. It is wiped away before anything else is written, which a
 /// live display of the library would not know of.
 /// </summary>
-internal sealed class ProgressLine(IAnsiConsole? console)
+internal sealed class ProgressLine(Func<IAnsiConsole?> open)
 {
     private const int Width = 40;
 
@@ -17,10 +17,8 @@ internal sealed class ProgressLine(IAnsiConsole? console)
 
     private readonly Stopwatch sinceStart = Stopwatch.StartNew();
     private readonly Stopwatch sinceDrawn = Stopwatch.StartNew();
+    private readonly Lazy<IAnsiConsole?> console = new(open);
     private bool isShown;
-
-    /// <summary>Whether there is anybody to see it.</summary>
-    public bool IsOfUse => console is not null;
 
     /// <summary>Draws the line, if it is time to.</summary>
     /// <param name="done">How many are done.</param>
@@ -28,13 +26,13 @@ internal sealed class ProgressLine(IAnsiConsole? console)
     /// <param name="what">What they are.</param>
     public void Show(int done, int total, string what = "files")
     {
-        if (console is null || sinceStart.Elapsed < Patience || (isShown && sinceDrawn.Elapsed < Pause)) return;
+        if (sinceStart.Elapsed < Patience || (isShown && sinceDrawn.Elapsed < Pause) || console.Value is not { } line) return;
 
         Clear();
         var filled = total == 0 ? Width : (int)((long)done * Width / total);
-        console.Write(new Text(new string('━', filled), new Style(Color.Green)));
-        console.Write(new Text(new string('━', Width - filled), new Style(Color.Grey)));
-        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $" {done} of {total} {what}")));
+        line.Write(new Text(new string('━', filled), new Style(Color.Green)));
+        line.Write(new Text(new string('━', Width - filled), new Style(Color.Grey)));
+        line.Write(new Text(string.Create(CultureInfo.InvariantCulture, $" {done} of {total} {what}")));
         isShown = true;
         sinceDrawn.Restart();
     }
@@ -42,8 +40,8 @@ internal sealed class ProgressLine(IAnsiConsole? console)
     /// <summary>Wipes the line away.</summary>
     public void Clear()
     {
-        if (!isShown || console is null) return;
-        console.Write(new ControlCode("\r\e[2K"));
+        if (!isShown) return;
+        console.Value!.Write(new ControlCode("\r\e[2K"));
         isShown = false;
     }
 }
