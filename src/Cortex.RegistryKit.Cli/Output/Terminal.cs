@@ -21,7 +21,7 @@ internal sealed class Terminal : IDisposable
     {
         output = new(() => new StreamWriter(OutStream, Encoding, bufferSize: 16 * 1024) { NewLine = "\n" });
         console = new(() => StreamConsole.Create(Out, OutIsTerminal));
-        Progress = new ProgressLine(() => errorIsTerminal.Value ? StreamConsole.Create(Error, isTerminal: true) : null);
+        Progress = new ProgressLine(() => errorIsTerminal.Value, () => StreamConsole.Create(Error, isTerminal: true));
     }
 
     /// <summary>Results, as bytes.</summary>
