@@ -9,7 +9,7 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <param name="writeProblem">Takes why there is no file.</param>
 internal sealed class CheckRun(FileChecker checker, IEnumerable<Found> inputs, Action<FileReport> write, Action<string> writeProblem) : IDisposable
 {
-    /// <summary>How many bytes of files may be in work at once; a file larger than that is alone.</summary>
+    /// <summary>How many bytes of large files may be in work at once; a file larger than that is alone among them.</summary>
     private const long MaxBytes = 32L * 1024 * 1024;
 
     /// <summary>How many reports may wait for that of a file before them.</summary>
@@ -69,25 +69,14 @@ internal sealed class CheckRun(FileChecker checker, IEnumerable<Found> inputs, A
 
     private async Task WorkAsync(CancellationToken cancellationToken)
     {
-        var buffer = new FileBuffer();
+        var entered = 0L;
+        var buffer = new FileBuffer(size => Enter(entered = size));
         while (Take(out var at, out var input))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Put(at, input.File is null ? new Done(null, input.Problem) : new Done(await CheckAsync(input.File, buffer, cancellationToken).ConfigureAwait(false), null));
-        }
-    }
-
-    private async Task<FileReport> CheckAsync(InputFile file, FileBuffer buffer, CancellationToken cancellationToken)
-    {
-        var size = file.Size;
-        Enter(size);
-        try
-        {
-            return await checker.CheckAsync(file, buffer, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Leave(size);
+            Put(at, input.File is null ? new Done(null, input.Problem) : new Done(await checker.CheckAsync(input.File, buffer, cancellationToken).ConfigureAwait(false), null));
+            Leave(entered);
+            entered = 0;
         }
     }
 
@@ -119,6 +108,7 @@ internal sealed class CheckRun(FileChecker checker, IEnumerable<Found> inputs, A
 
     private void Leave(long size)
     {
+        if (size == 0) return;
         lock (gate)
         {
             bytes -= size;

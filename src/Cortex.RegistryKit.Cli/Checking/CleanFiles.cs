@@ -1,6 +1,5 @@
-using Cortex.RegistryKit.Emitted;
-
 using Cortex.RegistryKit.Cli.Input;
+using Cortex.RegistryKit.Emitted;
 
 namespace Cortex.RegistryKit.Cli.Checking;
 

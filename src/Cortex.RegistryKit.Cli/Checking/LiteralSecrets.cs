@@ -12,7 +12,7 @@ internal sealed class LiteralSecrets(RegistrySchema schema)
     /// <param name="utf8">The text.</param>
     public bool MayStandIn(ReadOnlySpan<byte> utf8)
     {
-        if (HasEscapedLetter(utf8)) return true;
+        if (EscapedLetters.MayStandIn(utf8)) return true;
 
         foreach (var name in names)
         {
@@ -35,18 +35,6 @@ internal sealed class LiteralSecrets(RegistrySchema schema)
 
         rest = rest[1..].TrimStart(" \t\r\n"u8);
         return rest.StartsWith("\"${"u8) || rest.StartsWith("\"\""u8) || rest.StartsWith("null"u8);
-    }
-
-    /// <summary>Whether a letter of ASCII may stand as an escape, so that a name is not to be seen.</summary>
-    private static bool HasEscapedLetter(ReadOnlySpan<byte> utf8)
-    {
-        for (var at = utf8.IndexOf("\\u00"u8); at >= 0; at = utf8.IndexOf("\\u00"u8))
-        {
-            utf8 = utf8[(at + 4)..];
-            if (utf8.Length > 0 && utf8[0] is >= (byte)'0' and <= (byte)'7') return true;
-        }
-
-        return false;
     }
 
     private static HashSet<string> NamesIn(RegistrySchema schema)

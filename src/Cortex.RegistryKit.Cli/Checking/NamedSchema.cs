@@ -12,7 +12,7 @@ internal static class NamedSchema
     public static bool TryRead(ReadOnlySpan<byte> utf8, out string? name)
     {
         name = null;
-        if (!utf8.ContainsAny("$schema"u8, "\\u00"u8)) return true;
+        if (utf8.IndexOf("$schema"u8) < 0 && !EscapedLetters.MayStandIn(utf8)) return true;
 
         try
         {
@@ -33,7 +33,4 @@ internal static class NamedSchema
             return false;
         }
     }
-
-    // A letter of ASCII may stand as an escape, so that "$schema" is not to be seen.
-    private static bool ContainsAny(this ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped) => utf8.IndexOf(plain) >= 0 || utf8.IndexOf(escaped) >= 0;
 }

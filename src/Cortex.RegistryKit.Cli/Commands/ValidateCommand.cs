@@ -106,7 +106,7 @@ internal sealed class ValidateCommand : Command, IHasNotes
         }
 
         using var run = new CheckRun(checker, inputs, report.Write, report.WriteProblem);
-        if (arguments is [var only] && InputFile.At(only).IsRegular)
+        if (arguments is [var only] && File.Exists(only) && InputFile.At(only).IsRegular)
         {
             await run.RunHereAsync(cancellationToken).ConfigureAwait(false);
             return;

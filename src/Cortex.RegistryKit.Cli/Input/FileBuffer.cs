@@ -1,7 +1,8 @@
 namespace Cortex.RegistryKit.Cli.Input;
 
 /// <summary>Where a file is read to: memory that serves one file after the other. It is no bigger than what is common; an uncommonly large file has its own.</summary>
-internal sealed class FileBuffer
+/// <param name="enter">Called before memory is taken for a large file, with its size; it may wait until there is enough.</param>
+internal sealed class FileBuffer(Action<long>? enter = null)
 {
     /// <summary>The size up to which memory is kept for the next file.</summary>
     private const int MostKept = 256 * 1024;
@@ -24,7 +25,12 @@ internal sealed class FileBuffer
     public void Begin(int expected)
     {
         count = 0;
-        if (expected >= MostKept) bytes = new byte[expected];
+        if (expected >= MostKept)
+        {
+            bytes = [];
+            enter?.Invoke(expected);
+            bytes = new byte[expected];
+        }
         else if (bytes.Length <= expected || bytes.Length > MostKept) bytes = new byte[Math.Max(FirstSize, expected + 1)];
     }
 
