@@ -71,10 +71,10 @@ internal sealed class Schemas
     public bool IsModel(string? name, InputFile file, out FileReport? report)
     {
         report = null;
-        if (only is not null) return only == Model;
+        if (only is not null) return IsModel(only);
 
         // As long as one schema is shipped, a file that names none is held against it, whatever its own name and version.
-        return string.IsNullOrEmpty(name) || Known(name, file, out report).Named(name, file.FullPath) == Model;
+        return string.IsNullOrEmpty(name) || (Known(name, file, out report).Named(name, file.FullPath) is { } named && IsModel(named));
     }
 
     /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
@@ -103,6 +103,9 @@ internal sealed class Schemas
 
         return new SchemaSet(known);
     }
+
+    // Beside many registries lies a copy of the schema, for editors.
+    private static bool IsModel(RegistrySchema schema) => schema == Model || (schema.Documents.Count == 1 && schema.Tree.Text.Bytes.AsSpan().SequenceEqual(Model.Tree.Text.Bytes));
 
     private static string? NameIn(JsonTree registry) => registry.Root.TryGetMember("$schema", out var member) && member.Value.TryGetText(out var name) ? name : null;
 
