@@ -55,6 +55,21 @@ public sealed class ErrorsAloneTests
     }
 
     [Fact]
+    public async Task A_file_that_names_a_copy_of_the_shipped_schema_is_held_against_it()
+    {
+        var registry = Sound.Replace("{\"version\"", "{\"$schema\": \"own.schema.json\", \"version\"", StringComparison.Ordinal);
+        using var workspace = new Workspace()
+            .With("sound.json", registry)
+            .With("typo.json", registry.Replace("claude_cli", "claude_cla", StringComparison.Ordinal))
+            .With("own.schema.json", File.ReadAllBytes(Path.Combine(Tool.Root, "schemas", "model_registry.v2.schema.json")));
+
+        var run = await Tool.RunAsync(workspace, "validate", "sound.json", "typo.json", "--severity", "error");
+
+        Assert.StartsWith("typo.json", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Contains("error RK2001", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_id_of_the_schema_is_still_in_the_document()
     {
         using var workspace = new Workspace().With("r.json", Sound);
