@@ -12,10 +12,11 @@ internal sealed class InputExpander(IEnumerable<string> fileNames)
     public IEnumerable<Found> Expand(IReadOnlyList<string> arguments)
     {
         // What one argument leads to is there once; where there are several, all has to be remembered.
-        if (arguments is [var only]) return Of(only);
-
-        var seen = new HashSet<string>(StringComparer.FromComparison(SearchedFolder.PathComparison));
-        return arguments.SelectMany(Of).Where(input => input.File is null || seen.Add(input.File.FullPath));
+        var seen = arguments.Count > 1 ? new HashSet<string>(StringComparer.FromComparison(SearchedFolder.PathComparison)) : null;
+        foreach (var input in arguments.SelectMany(Of))
+        {
+            if (input.File is null || seen is null || seen.Add(input.File.FullPath)) yield return input;
+        }
     }
 
     private IEnumerable<Found> Of(string argument)
