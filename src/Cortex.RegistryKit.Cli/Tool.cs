@@ -58,7 +58,13 @@ internal static class Tool
 
     private static Task<int> InvokeAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parsed = new RegistryKitCommand(terminal).Parse([.. arguments.SelectMany(Parts)], new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (arguments is ["--version"])
+        {
+            terminal.Out.WriteLine(ToolVersion.Text);
+            return Task.FromResult(ExitCode.Success);
+        }
+
+        var parsed = new RegistryKitCommand(terminal, arguments.FirstOrDefault()).Parse([.. arguments.SelectMany(Parts)], new ParserConfiguration { ResponseFileTokenReplacer = null });
         var problems = ArgumentProblems.Of(parsed) is { Count: > 0 } own ? own : [.. parsed.Errors.Select(error => error.Message)];
         if (problems.Count > 0)
         {

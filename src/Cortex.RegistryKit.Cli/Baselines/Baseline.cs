@@ -29,6 +29,12 @@ internal sealed class Baseline
         return new Baseline(file, Path.Exists(file.FullPath) ? BaselineFile.Read(file, reader) : []);
     }
 
+    /// <summary>How many findings there were, however severe.</summary>
+    public int Found => found.Values.Sum();
+
+    /// <summary>How many of them the baseline does not have.</summary>
+    public int New { get; private set; }
+
     /// <summary>Takes the findings out of a report that the baseline has, each as often as it has it.</summary>
     public FileReport Apply(FileReport report)
     {
@@ -52,6 +58,7 @@ internal sealed class Baseline
             }
         }
 
+        New += unknown.Count;
         return report with { Findings = unknown, Known = known };
     }
 

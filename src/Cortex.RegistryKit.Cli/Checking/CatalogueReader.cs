@@ -8,11 +8,15 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <summary>Reads catalogues: those that the command line names, and behind them the shipped ones.</summary>
 internal static class CatalogueReader
 {
-    /// <summary>Reads all catalogues.</summary>
+    /// <summary>Reads the catalogues that the command line names, and the shipped ones when they are first asked for.</summary>
     /// <param name="paths">The files that the command line names. What they say comes before what the shipped ones say.</param>
     /// <param name="reader">Reads files.</param>
     /// <exception cref="CannotRunException">A file cannot be read, or is no catalogue.</exception>
-    public static CatalogueSet Read(IEnumerable<string> paths, FileReader reader) => CatalogueSet.Read([.. paths.Select(path => Tree(path, reader)), .. Catalogue.Files]);
+    public static Lazy<CatalogueSet> Read(IEnumerable<string> paths, FileReader reader)
+    {
+        List<JsonTree> named = [.. paths.Select(path => Tree(path, reader))];
+        return new(() => CatalogueSet.Read([.. named, .. Catalogue.Files]));
+    }
 
     private static JsonTree Tree(string path, FileReader reader)
     {

@@ -17,7 +17,7 @@ internal sealed class CheckContexts
     public required IReadOnlyDictionary<string, IReadOnlyCollection<string>> DefinedIds { get; init; }
 
     /// <summary>What providers are known to offer.</summary>
-    public required CatalogueSet Catalogues { get; init; }
+    public required Lazy<CatalogueSet> Catalogues { get; init; }
 
     /// <summary>The day of the check.</summary>
     public required DateTime Today { get; init; }
@@ -37,7 +37,7 @@ internal sealed class CheckContexts
         IsCommitted = IsCommitted,
         AssertFormats = AssertFormats,
         DefinedIds = DefinedIds,
-        Catalogues = Catalogues,
+        Catalogues = Catalogues.Value,
         Today = Today,
         CanResolve = folder is null ? null : reference => !SecretLookup.Resolve(reference, folder, Lookup!).IsEmpty,
     };

@@ -11,18 +11,21 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <param name="reader">Reads files.</param>
 /// <param name="schemas">What files are held against.</param>
 /// <param name="contexts">What the rules are told besides.</param>
+/// <param name="clean">Knows files of which there is nothing to say; null where the rules look at all.</param>
 /// <param name="mender">Mends files before they are checked; null where they are to stay as they are.</param>
-internal sealed class FileChecker(FileReader reader, Schemas schemas, CheckContexts contexts, FileMender? mender)
+internal sealed class FileChecker(FileReader reader, Schemas schemas, CheckContexts contexts, CleanFiles? clean, FileMender? mender)
 {
     /// <summary>Reads and checks a file.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="buffer">Where to.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What is to be said of it, whatever becomes of the reading.</returns>
-    public async Task<FileReport> CheckAsync(InputFile file, CancellationToken cancellationToken)
+    public async Task<FileReport> CheckAsync(InputFile file, FileBuffer buffer, CancellationToken cancellationToken)
     {
         try
         {
-            return await CheckAsync(file, Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken).ConfigureAwait(false);
+            reader.Read(file, buffer, cancellationToken);
+            return clean?.Report(file, buffer.Content) ?? await CheckAsync(file, Utf8Text.FromBytes(buffer.Detach()), cancellationToken).ConfigureAwait(false);
         }
         catch (CannotRunException problem)
         {

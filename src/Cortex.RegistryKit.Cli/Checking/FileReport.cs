@@ -1,8 +1,10 @@
+using Cortex.RegistryKit.Language.Rules;
+
 namespace Cortex.RegistryKit.Cli.Checking;
 
 /// <summary>What is to be said of a file.</summary>
 /// <param name="Path">The file, as whoever asked knows it.</param>
-/// <param name="Schema">The id of the schema that it was held against; null where it was not.</param>
+/// <param name="Schema">The id of the schema that it was held against; null where it was not, or nobody asks.</param>
 /// <param name="Findings">The findings, in the order of the text.</param>
 internal sealed record FileReport(string Path, string? Schema, IReadOnlyList<LocatedFinding> Findings)
 {
@@ -23,6 +25,14 @@ internal sealed record FileReport(string Path, string? Schema, IReadOnlyList<Loc
 
     /// <summary>Whether it was held against a schema, even where something else could not be done then.</summary>
     public bool IsChecked => Problem is null || Schema is not null;
+
+    /// <summary>The same without what is less severe, which is neither shown nor counted.</summary>
+    public FileReport AtLeast(Severity least) => least == Severity.Information ? this : this with
+    {
+        Findings = [.. Findings.Where(located => located.Finding.Severity >= least)],
+        Accepted = [.. Accepted.Where(accepted => accepted.Located.Finding.Severity >= least)],
+        Known = Known is null ? null : [.. Known.Where(located => located.Finding.Severity >= least)],
+    };
 
     public static FileReport NotChecked(string path, string problem) => new(path, null, []) { Problem = problem };
 }

@@ -10,10 +10,10 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// The schemas that a schema's references may lead to: files that they name by relative path, those that these name in turn, and
 /// the shipped ones by their ids. Nothing is ever fetched.
 /// </summary>
-internal sealed class SchemaNeighbours(FileReader reader, IEnumerable<RegistrySchema> shipped)
+internal sealed class SchemaNeighbours(FileReader reader)
 {
     private readonly ConcurrentDictionary<string, SchemaResource> read = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<SchemaResource> shipped = [.. shipped.Select(schema => new SchemaResource(schema.Id, schema.Tree.Text))];
+    private readonly Lazy<IReadOnlyList<SchemaResource>> shipped = new(() => [.. Schemas.Shipped.Select(schema => new SchemaResource(schema.Id, schema.Tree.Text))]);
 
     /// <summary>Reads a schema's file, once.</summary>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
@@ -34,7 +34,7 @@ internal sealed class SchemaNeighbours(FileReader reader, IEnumerable<RegistrySc
             }
         }
 
-        return [.. found.Skip(1).Select(entry => entry.Resource), .. shipped];
+        return [.. found.Skip(1).Select(entry => entry.Resource), .. shipped.Value];
     }
 
     /// <summary>The files on disk that the references of a schema name by relative path: its id says what such a name means, the folder where it is found.</summary>

@@ -12,7 +12,10 @@ namespace Cortex.RegistryKit.Cli.Checking;
 internal sealed class Schemas
 {
     /// <summary>The schemas that are part of the tool.</summary>
-    public static IReadOnlyList<RegistrySchema> Shipped { get; } = [ShippedSchema.Model];
+    public static IReadOnlyList<RegistrySchema> Shipped => field ??= [Model];
+
+    /// <summary>The schema of model registries. It is read when it is first asked for, which takes longer than checking a file.</summary>
+    public static RegistrySchema Model => ShippedSchema.Model;
 
     private readonly ConcurrentDictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
     private readonly SchemaNeighbours neighbours;
@@ -25,7 +28,7 @@ internal sealed class Schemas
     }
 
     /// <summary>The names of files that a folder is searched for.</summary>
-    public IEnumerable<string> FileNames => only?.FileName is string name ? [name] : Shipped.Select(schema => schema.FileName).OfType<string>().Distinct();
+    public IEnumerable<string> FileNames => [only?.FileName ?? ShippedSchema.FileName];
 
     /// <summary>Takes the schemas.</summary>
     /// <param name="name">The file or <c>$id</c> of the schema to use for everything, or null.</param>
@@ -35,7 +38,7 @@ internal sealed class Schemas
     public static Schemas Open(string? name, FileReader reader, out FileReport? report)
     {
         report = null;
-        var neighbours = new SchemaNeighbours(reader, Shipped);
+        var neighbours = new SchemaNeighbours(reader);
         if (name is null) return new Schemas(neighbours, null);
         if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(neighbours, shipped);
         if (!Path.Exists(name) && (name.StartsWith("urn:", StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal))) throw Unknown(name);
@@ -57,22 +60,28 @@ internal sealed class Schemas
         report = null;
         if (only is not null) return only;
 
-        var known = Shipped.Select(schema => KeyValuePair.Create(ShippedName(schema), schema)).ToList();
-        if (NamedFile(registry, file) is { } named)
-        {
-            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, neighbours));
-            report = beside.Report;
-            known.Insert(0, KeyValuePair.Create(named.FullPath, beside.Schema));
-        }
+        return Known(NameIn(registry), file, out report).Find(registry, file.FullPath, name: null, out finding);
+    }
 
-        return new SchemaSet(known).Find(registry, file.FullPath, name: null, out finding);
+    /// <summary>Whether a file is held against the schema of model registries.</summary>
+    /// <param name="name">The schema that the file names, or null.</param>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="report">What is to be said of the schema's own file, or null.</param>
+    /// <exception cref="CannotRunException">The schema that the file names cannot be read.</exception>
+    public bool IsModel(string? name, InputFile file, out FileReport? report)
+    {
+        report = null;
+        if (only is not null) return IsModel(only);
+
+        // As long as one schema is shipped, a file that names none is held against it, whatever its own name and version.
+        return string.IsNullOrEmpty(name) || (Known(name, file, out report).Named(name, file.FullPath) is { } named && IsModel(named));
     }
 
     /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
     /// <returns>The schema; null where the file names none, or one by its <c>$id</c>.</returns>
     public RegistrySchema? FindByFile(JsonTree registry, InputFile file)
     {
-        if (only is not null || !registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name) || name.Contains(':', StringComparison.Ordinal)) return null;
+        if (only is not null || NameIn(registry) is not string name || name.Contains(':', StringComparison.Ordinal)) return null;
 
         var version = registry.Root.TryGetMember("version", out var given) && given.Value.TryGetNumber(out var number) ? number : (double?)null;
         var family = Shipped.Where(schema => schema.FileName == Path.GetFileName(file.FullPath)).ToList();
@@ -80,11 +89,30 @@ internal sealed class Schemas
         return family.FirstOrDefault(schema => schema.Version == version) ?? family.FirstOrDefault();
     }
 
-    /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>
-    private static InputFile? NamedFile(JsonTree registry, InputFile file)
+    /// <summary>The shipped schemas, and before them the one that a file names by relative path.</summary>
+    private SchemaSet Known(string? name, InputFile file, out FileReport? report)
     {
-        if (!registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name)) return null;
-        if (name.Length == 0 || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
+        report = null;
+        var known = Shipped.Select(schema => KeyValuePair.Create(ShippedName(schema), schema)).ToList();
+        if (NamedFile(name, file) is { } named)
+        {
+            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, neighbours));
+            report = beside.Report;
+            known.Insert(0, KeyValuePair.Create(named.FullPath, beside.Schema));
+        }
+
+        return new SchemaSet(known);
+    }
+
+    // Beside many registries lies a copy of the schema, for editors.
+    private static bool IsModel(RegistrySchema schema) => schema == Model || (schema.Documents.Count == 1 && schema.Tree.Text.Bytes.AsSpan().SequenceEqual(Model.Tree.Text.Bytes));
+
+    private static string? NameIn(JsonTree registry) => registry.Root.TryGetMember("$schema", out var member) && member.Value.TryGetText(out var name) ? name : null;
+
+    /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>
+    private static InputFile? NamedFile(string? name, InputFile file)
+    {
+        if (string.IsNullOrEmpty(name) || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
 
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
         return File.Exists(path) ? InputFile.Beside(file, path) : null;

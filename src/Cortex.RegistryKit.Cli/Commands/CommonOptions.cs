@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Cli.Commands;
 
@@ -21,6 +22,12 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>Which findings are of interest.</summary>
+    public static Option<string> LeastSeverity() => OneOf("--severity", "The least severity to look for; what is less severe is neither shown nor counted", "information", "error", "warning", "information");
+
+    /// <summary>The severity that such a word means.</summary>
+    public static Severity SeverityOf(string word) => word switch { "error" => Severity.Error, "warning" => Severity.Warning, _ => Severity.Information };
 
     /// <summary>The largest file that is read.</summary>
     public static Option<long?> MaxSize() => new("--max-size")

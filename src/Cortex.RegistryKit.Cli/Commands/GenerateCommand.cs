@@ -52,7 +52,7 @@ internal sealed class GenerateCommand : Command, IHasNotes
     {
         var files = parsed.GetValue(schemas)!.Select(InputFile.At).ToList();
         var project = new SchemaProject(files[0], files[1..], new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize));
-        var report = new Report(ReportFormats.Create("text", terminal, Severity.Information), null);
+        var report = new Report(ReportFormats.Create("text", terminal), Severity.Information, baseline: null);
         foreach (var file in project.Reports()) report.Write(file);
         report.Finish(isComplete: true);
         if (report.Totals.Errors > 0) return report.Totals.ExitCode;

@@ -14,22 +14,30 @@ namespace Cortex.RegistryKit.Cli.Commands;
 /// <summary><c>registrykit</c>: what there is to call.</summary>
 internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
 {
-    public RegistryKitCommand(Terminal terminal)
+    private static readonly (string Name, Func<Terminal, Command> Create)[] All =
+    [
+        ("validate", terminal => new ValidateCommand(terminal)),
+        ("resolve", terminal => new ResolveCommand(terminal)),
+        ("schema", SchemaCommands.Create),
+        ("generate", terminal => new GenerateCommand(terminal)),
+        ("show", ListCommand.Show),
+        ("roles", RoleCommands.Create),
+        ("models", ModelCommands.Create),
+        ("hosts", HostCommands.Create),
+        ("accounts", AccountCommands.Create),
+        ("credentials", CredentialCommands.Create),
+        ("catalog", terminal => new CatalogCommand(terminal)),
+        ("migrate", terminal => new MigrateCommand(terminal)),
+        ("doctor", terminal => new DoctorCommand(terminal)),
+    ];
+
+    /// <param name="terminal">Where their words go.</param>
+    /// <param name="first">The first argument: where it names a command, only that one is made, since making all of them takes longer than checking a file.</param>
+    public RegistryKitCommand(Terminal terminal, string? first)
         : base("Checks, resolves and changes model registries: which AI models there are, and which one plays which role.")
     {
-        Subcommands.Add(new ValidateCommand(terminal));
-        Subcommands.Add(new ResolveCommand(terminal));
-        Subcommands.Add(SchemaCommands.Create(terminal));
-        Subcommands.Add(new GenerateCommand(terminal));
-        Subcommands.Add(ListCommand.Show(terminal));
-        Subcommands.Add(RoleCommands.Create(terminal));
-        Subcommands.Add(ModelCommands.Create(terminal));
-        Subcommands.Add(HostCommands.Create(terminal));
-        Subcommands.Add(AccountCommands.Create(terminal));
-        Subcommands.Add(CredentialCommands.Create(terminal));
-        Subcommands.Add(new CatalogCommand(terminal));
-        Subcommands.Add(new MigrateCommand(terminal));
-        Subcommands.Add(new DoctorCommand(terminal));
+        var asked = Array.FindAll(All, command => command.Name == first);
+        foreach (var (_, create) in asked.Length > 0 ? asked : All) Subcommands.Add(create(terminal));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!);

@@ -18,7 +18,7 @@ internal sealed class ValidateCommand : Command, IHasNotes
     };
 
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How findings are written", "text", ReportFormats.Names);
-    private readonly Option<string> severity = CommonOptions.OneOf("--severity", "The least severity to show; what is not shown still counts", "information", "error", "warning", "information");
+    private readonly Option<string> severity = CommonOptions.LeastSeverity();
     private readonly Option<string?> schema = new("--schema") { Description = "The schema to hold all files against, by file or $id; without it each file's own $schema, name and version decide", HelpName = "file-or-id" };
     private readonly Option<string?> envFile = new("--env-file") { Description = "A file of variables, one NAME=VALUE a line: --fix moves keys there, in place of .env beside each registry, and --resolve-secrets looks there for what the environment does not have", HelpName = "file" };
     private readonly Option<long?> maxSize = CommonOptions.MaxSize();
@@ -65,9 +65,16 @@ internal sealed class ValidateCommand : Command, IHasNotes
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out var ofSchema);
         var contexts = context.Read(parsed, reader, parsed.GetValue(maxSize));
-        var checker = new FileChecker(reader, schemas, contexts, mending.Read(parsed, contexts, reader, parsed.GetValue(maxSize)));
+        var least = CommonOptions.SeverityOf(parsed.GetValue(severity)!);
         var baseline = baselines.Read(parsed, reader);
-        var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true)), baseline);
+        var mender = mending.Read(parsed, contexts, reader, parsed.GetValue(maxSize));
+
+        // A baseline, a mend and a lookup are about what the emitted validator does not know.
+        var clean = least == Severity.Error && baseline is null && mender is null && contexts is { Lookup: null, AssertFormats: false }
+            ? new CleanFiles(schemas, contexts.IsCommitted, namesSchema: parsed.GetValue(format) == "json")
+            : null;
+        var checker = new FileChecker(reader, schemas, contexts, clean, mender);
+        var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal), least, baseline);
 
         var isComplete = false;
         try
@@ -86,18 +93,27 @@ internal sealed class ValidateCommand : Command, IHasNotes
 
     private async Task CheckAsync(ParseResult parsed, FileChecker checker, Schemas schemas, Report report, CancellationToken cancellationToken)
     {
-        var inputs = new InputExpander(schemas.FileNames);
-        foreach (var argument in parsed.GetValue(paths)!) inputs.Add(argument);
-        foreach (var problem in inputs.Problems) report.WriteProblem(problem);
-
-        if (mending.Problem(parsed, inputs.Files) is string unfit)
+        var arguments = parsed.GetValue(paths)!;
+        var inputs = new InputExpander(schemas.FileNames).Expand(arguments);
+        if (mending.IsFix(parsed.CommandResult))
         {
-            report.WriteProblem(unfit);
+            inputs = [.. inputs];
+            if (mending.Problem(parsed, inputs.Select(input => input.File).OfType<InputFile>()) is string unfit)
+            {
+                report.WriteProblem(unfit);
+                return;
+            }
+        }
+
+        using var run = new CheckRun(checker, inputs, report.Write, report.WriteProblem);
+        if (arguments is [var only] && File.Exists(only) && InputFile.At(only).IsRegular)
+        {
+            await run.RunHereAsync(cancellationToken).ConfigureAwait(false);
             return;
         }
 
         // Which key gets which name must not depend on which file is done first.
         var atOnce = mending.IsFix(parsed.CommandResult) ? 1 : Environment.ProcessorCount;
-        await new CheckRun(checker, atOnce, report.Write, done => terminal.Progress.Show(done, inputs.Files.Count)).RunAsync(inputs.Files, cancellationToken).ConfigureAwait(false);
+        await run.RunAsync(atOnce, terminal.Progress.IsSeen ? new CheckProgress(terminal.Progress, inputs) : null, cancellationToken).ConfigureAwait(false);
     }
 }

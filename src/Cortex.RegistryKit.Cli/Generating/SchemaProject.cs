@@ -23,7 +23,7 @@ internal sealed class SchemaProject
     public SchemaProject(InputFile main, IReadOnlyList<InputFile> others, FileReader reader)
     {
         this.main = main;
-        neighbours = new SchemaNeighbours(reader, Schemas.Shipped);
+        neighbours = new SchemaNeighbours(reader);
         given = [.. others.Prepend(main).Select(neighbours.Read)];
         foreach (var file in others) Parse(file);
         Schema = Parse(main);

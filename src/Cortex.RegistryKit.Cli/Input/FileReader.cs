@@ -1,70 +1,109 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace Cortex.RegistryKit.Cli.Input;
 
 /// <summary>Reads files whole, up to a limit, and says in plain words why one cannot be read.</summary>
 internal sealed class FileReader(long maxSize)
 {
-    private const int Step = 64 * 1024;
+    private delegate int ReadAt(Span<byte> free, long offset);
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
-    public byte[] Read(InputFile file, CancellationToken cancellationToken) => With(file, stream => Read(stream, file, cancellationToken));
+    public byte[] Read(InputFile file, CancellationToken cancellationToken)
+    {
+        var buffer = new FileBuffer();
+        Read(file, buffer, cancellationToken);
+        return buffer.Detach();
+    }
 
-    /// <summary>Makes sure that a file can be opened and is not too large, for somebody else to read it.</summary>
+    /// <summary>Reads a file to where others were read before.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
-    public void Probe(InputFile file) => With(file, stream =>
+    public void Read(InputFile file, FileBuffer buffer, CancellationToken cancellationToken)
     {
-        if (!stream.CanSeek) throw new CannotRunException($"'{file.Path}' is a pipe or a device, where a file is meant");
-        return stream.Length > maxSize ? throw TooLarge(file) : true;
-    });
-
-    private static T With<T>(InputFile file, Func<Stream, T> use)
-    {
-        if (Directory.Exists(file.FullPath) && !file.IsStandardInput) throw new CannotRunException($"'{file.Path}' is a folder, where a file is meant");
-
         try
         {
-            using var stream = Open(file);
-            return use(stream);
+            if (file.IsStandardInput)
+            {
+                using var input = Console.OpenStandardInput();
+                Fill(buffer, (free, _) => input.Read(free), null, file, cancellationToken);
+                return;
+            }
+
+            using var handle = Open(file);
+            Fill(buffer, (free, offset) => RandomAccess.Read(handle, free, offset), Length(handle), file, cancellationToken);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception problem) when (IsOfFile(problem))
         {
             throw new CannotRunException(Describe(file, problem), problem);
         }
     }
 
-    private static Stream Open(InputFile file) => file.IsStandardInput
-        ? Console.OpenStandardInput()
-        : new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-
-    /// <summary>Takes what the file says of its length for a hint: it may grow, and a pipe has none.</summary>
-    private byte[] Read(Stream stream, InputFile file, CancellationToken cancellationToken)
+    /// <summary>Makes sure that a file can be opened and is not too large, for somebody else to read it.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="CannotRunException">It cannot be read.</exception>
+    public void Probe(InputFile file)
     {
-        var expected = stream.CanSeek ? stream.Length : 0;
-        if (expected > maxSize) throw TooLarge(file);
+        try
+        {
+            using var handle = Open(file);
+            var length = Length(handle) ?? throw new CannotRunException($"'{file.Path}' is a pipe or a device, where a file is meant");
+            if (length > maxSize) throw TooLarge(file);
+        }
+        catch (Exception problem) when (IsOfFile(problem))
+        {
+            throw new CannotRunException(Describe(file, problem), problem);
+        }
+    }
 
-        var content = new byte[expected];
-        var count = 0;
+    private static bool IsOfFile(Exception problem) => problem is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private static SafeFileHandle Open(InputFile file) => File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    /// <summary>What a file says of its length; null for a pipe or a device, which has none.</summary>
+    private static long? Length(SafeFileHandle handle)
+    {
+        try
+        {
+            return RandomAccess.GetLength(handle);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes what the file says of its length for a hint: it may grow.</summary>
+    private void Fill(FileBuffer buffer, ReadAt readAt, long? length, InputFile file, CancellationToken cancellationToken)
+    {
+        if (length > maxSize) throw TooLarge(file);
+
+        buffer.Begin((int)(length ?? 0));
+        Span<byte> next = stackalloc byte[1];
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var read = stream.Read(content, count, Math.Min(content.Length - count, 16 * Step));
-            count += read;
-            if (count < content.Length)
+            var free = buffer.Free;
+            var read = free.IsEmpty ? 0 : readAt(free, buffer.Count);
+            buffer.Advance(read);
+            if (buffer.Count > maxSize) throw TooLarge(file);
+            if (!buffer.Free.IsEmpty)
             {
-                if (read == 0) return content[..count];
+                // A file that gives less than was asked for has no more.
+                if (read == 0 || buffer.Count >= length) return;
                 continue;
             }
 
-            var more = stream.ReadByte();
-            if (more < 0) return content;
-            if (count >= maxSize) throw TooLarge(file);
-            Array.Resize(ref content, (int)Math.Min(Math.Max(content.Length * 2L, Step), maxSize));
-            content[count++] = (byte)more;
+            if (readAt(next, buffer.Count) == 0) return;
+            if (buffer.Count >= maxSize) throw TooLarge(file);
+            buffer.Grow(maxSize);
+            next.CopyTo(buffer.Free);
+            buffer.Advance(1);
         }
     }
 
@@ -75,6 +114,7 @@ internal sealed class FileReader(long maxSize)
         FileNotFoundException or DirectoryNotFoundException => new FileInfo(file.FullPath).LinkTarget is string target
             ? $"'{file.Path}' is a link to '{target}', which does not exist"
             : $"there is no file or folder '{file.Path}'{Wildcards(file.Path)}",
+        UnauthorizedAccessException when Directory.Exists(file.FullPath) => $"'{file.Path}' is a folder, where a file is meant",
         UnauthorizedAccessException => $"'{file.Path}' may not be read: permission denied",
         PathTooLongException => $"'{file.Path}' is too long for a path",
         _ => $"'{file.Path}' cannot be read: {problem.Message}",

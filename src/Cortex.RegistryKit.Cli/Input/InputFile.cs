@@ -28,6 +28,9 @@ internal sealed record InputFile(string Path, string FullPath, bool IsStandardIn
         }
     }
 
+    /// <summary>Whether it has content that can be read at once; not so a folder, a pipe, and what is not there.</summary>
+    public bool IsRegular => Size > 0;
+
     public static InputFile At(string path) => new(path, System.IO.Path.GetFullPath(path), false);
 
     /// <summary>A file that another one names: shown by its full path where the other one is, else as seen from the current folder.</summary>

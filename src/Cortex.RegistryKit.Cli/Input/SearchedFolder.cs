@@ -8,6 +8,12 @@ namespace Cortex.RegistryKit.Cli.Input;
 /// </summary>
 internal sealed class SearchedFolder : DirectoryInfoBase
 {
+    /// <summary>Folders that hold copies and other people's files.</summary>
+    public static readonly string[] Skipped = ["bin", "obj", ".git", "node_modules"];
+
+    /// <summary>How names of files are compared.</summary>
+    public static readonly StringComparison PathComparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
     private readonly DirectoryInfo folder;
     private readonly SearchedFolder? parent;
     private readonly IReadOnlySet<string> skipped;
@@ -20,6 +26,9 @@ internal sealed class SearchedFolder : DirectoryInfoBase
         this.skipped = skipped;
         this.unreadable = unreadable;
     }
+
+    /// <summary>What is said of a folder that may not be read.</summary>
+    public static Found Unreadable(string path) => Found.Nothing($"the folder '{path}' may not be searched: permission denied");
 
     public override string Name => folder.Name;
 

@@ -4,13 +4,13 @@ using Cortex.RegistryKit.Language.Rules;
 namespace Cortex.RegistryKit.Cli.Output;
 
 /// <summary>Findings as commands of a GitHub workflow, which shows them beside the lines that they are about.</summary>
-internal sealed class GitHubReportWriter(Terminal terminal, Severity least) : IReportWriter
+internal sealed class GitHubReportWriter(Terminal terminal) : IReportWriter
 {
     public void Write(FileReport report)
     {
         terminal.Progress.Clear();
         if (report.Mend is not null) MendLines.Write(terminal, report.Path, report.Mend, terminal.Error);
-        foreach (var located in report.Findings.Where(located => located.Finding.Severity >= least)) terminal.Out.WriteLine(Line(located));
+        foreach (var located in report.Findings) terminal.Out.WriteLine(Line(located));
         if (report.Problem is not null) WriteProblem(report.Problem);
     }
 

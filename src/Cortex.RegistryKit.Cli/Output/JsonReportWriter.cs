@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cortex.RegistryKit.Cli.Checking;
-using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Cli.Output;
 
@@ -8,16 +7,14 @@ namespace Cortex.RegistryKit.Cli.Output;
 internal sealed class JsonReportWriter : IReportWriter
 {
     private readonly Terminal terminal;
-    private readonly Severity least;
     private readonly Utf8JsonWriter json;
     private readonly List<(string Path, string? Schema, int Findings)> files = [];
     private readonly List<(string? Path, string Message)> problems = [];
     private readonly List<FileReport> besides = [];
 
-    public JsonReportWriter(Terminal terminal, Severity least)
+    public JsonReportWriter(Terminal terminal)
     {
         this.terminal = terminal;
-        this.least = least;
         json = JsonFindings.Open(terminal.OutStream);
         json.WriteStartObject();
         json.WriteStartArray("findings");
@@ -26,7 +23,7 @@ internal sealed class JsonReportWriter : IReportWriter
     public void Write(FileReport report)
     {
         terminal.Progress.Clear();
-        foreach (var located in report.Findings.Where(located => located.Finding.Severity >= least)) JsonFindings.Write(json, located);
+        foreach (var located in report.Findings) JsonFindings.Write(json, located);
         if (report.IsChecked) files.Add((report.Path, report.Schema, report.Findings.Count));
         if (report.Problem is not null) AddProblem(report.Path, report.Problem);
         if (report.Accepted.Count > 0 || report.Known is not null || report.Mend is not null) besides.Add(report with { Findings = [], OfSchema = null });

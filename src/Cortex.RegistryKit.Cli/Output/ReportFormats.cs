@@ -1,17 +1,16 @@
 using Cortex.RegistryKit.Cli.Output.Sarif;
-using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Cli.Output;
 
 /// <summary>The formats that there are.</summary>
 internal static class ReportFormats
 {
-    private static readonly (string Name, Func<Terminal, Severity, IReportWriter> Create)[] All =
+    private static readonly (string Name, Func<Terminal, IReportWriter> Create)[] All =
     [
-        ("text", (terminal, least) => new TextReportWriter(terminal, least)),
-        ("json", (terminal, least) => new JsonReportWriter(terminal, least)),
-        ("sarif", (terminal, least) => new SarifReportWriter(terminal, least)),
-        ("github", (terminal, least) => new GitHubReportWriter(terminal, least)),
+        ("text", terminal => new TextReportWriter(terminal)),
+        ("json", terminal => new JsonReportWriter(terminal)),
+        ("sarif", terminal => new SarifReportWriter(terminal)),
+        ("github", terminal => new GitHubReportWriter(terminal)),
     ];
 
     public static string[] Names { get; } = [.. All.Select(format => format.Name)];
@@ -19,6 +18,5 @@ internal static class ReportFormats
     /// <summary>Begins a report.</summary>
     /// <param name="name">The format.</param>
     /// <param name="terminal">Where it goes.</param>
-    /// <param name="least">The least severity that is shown; what is not shown still counts.</param>
-    public static IReportWriter Create(string name, Terminal terminal, Severity least) => All.Single(format => format.Name == name).Create(terminal, least);
+    public static IReportWriter Create(string name, Terminal terminal) => All.Single(format => format.Name == name).Create(terminal);
 }

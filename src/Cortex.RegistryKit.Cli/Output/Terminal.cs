@@ -9,33 +9,35 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly IAnsiConsole console;
+    // Most runs need few of these, and all of them together take longer than checking a file.
+    private readonly Lazy<Stream> outStream = new(Console.OpenStandardOutput);
+    private readonly Lazy<TextWriter> output;
+    private readonly Lazy<TextWriter> error = new(() => new StreamWriter(Console.OpenStandardError(), Encoding) { NewLine = "\n", AutoFlush = true });
+    private readonly Lazy<bool> outIsTerminal = new(() => !Console.IsOutputRedirected);
+    private readonly Lazy<bool> errorIsTerminal = new(() => !Console.IsErrorRedirected);
+    private readonly Lazy<IAnsiConsole> console;
 
-    private Terminal(Stream output, Stream error, bool outputIsTerminal, bool errorIsTerminal)
+    private Terminal()
     {
-        OutStream = output;
-        Out = new StreamWriter(output, Encoding, bufferSize: 16 * 1024) { NewLine = "\n" };
-        Error = new StreamWriter(error, Encoding) { NewLine = "\n", AutoFlush = true };
-        OutIsTerminal = outputIsTerminal;
-        CanAsk = errorIsTerminal && !Console.IsInputRedirected;
-        console = StreamConsole.Create(Out, outputIsTerminal);
-        Progress = new ProgressLine(errorIsTerminal ? StreamConsole.Create(Error, isTerminal: true) : null);
+        output = new(() => new StreamWriter(OutStream, Encoding, bufferSize: 16 * 1024) { NewLine = "\n" });
+        console = new(() => StreamConsole.Create(Out, OutIsTerminal));
+        Progress = new ProgressLine(() => errorIsTerminal.Value, () => StreamConsole.Create(Error, isTerminal: true));
     }
 
     /// <summary>Results, as bytes.</summary>
-    public Stream OutStream { get; }
+    public Stream OutStream => outStream.Value;
 
     /// <summary>Results, as text.</summary>
-    public TextWriter Out { get; }
+    public TextWriter Out => output.Value;
 
     /// <summary>What is to be said about them.</summary>
-    public TextWriter Error { get; }
+    public TextWriter Error => error.Value;
 
     /// <summary>Whether results go before somebody's eyes.</summary>
-    public bool OutIsTerminal { get; }
+    public bool OutIsTerminal => outIsTerminal.Value;
 
     /// <summary>Whether somebody is there to answer a question.</summary>
-    public bool CanAsk { get; }
+    public bool CanAsk => errorIsTerminal.Value && !Console.IsInputRedirected;
 
     /// <summary>How far the work is.</summary>
     public ProgressLine Progress { get; }
@@ -43,14 +45,14 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected)) Console.OutputEncoding = Encoding;
-        return new Terminal(Console.OpenStandardOutput(), Console.OpenStandardError(), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        return new Terminal();
     }
 
     /// <summary>A severity in the word that compilers use for it, coloured where somebody sees it.</summary>
     public string Word(Severity severity)
     {
         var word = SeverityWords.Of(severity);
-        if (!OutIsTerminal || console.Profile.Capabilities is not { Ansi: true, ColorSystem: not ColorSystem.NoColors }) return word;
+        if (!OutIsTerminal || console.Value.Profile.Capabilities is not { Ansi: true, ColorSystem: not ColorSystem.NoColors }) return word;
 
         var colour = severity switch { Severity.Error => 31, Severity.Warning => 33, _ => 36 };
         return $"\e[{colour}m{word}\e[0m";
@@ -62,7 +64,7 @@ internal sealed class Terminal : IDisposable
         table.Border = OutIsTerminal ? TableBorder.Rounded : TableBorder.None;
         if (OutIsTerminal)
         {
-            console.Write(table);
+            console.Value.Write(table);
             return;
         }
 
@@ -100,7 +102,7 @@ internal sealed class Terminal : IDisposable
     public void Flush()
     {
         Progress.Clear();
-        Out.Flush();
+        if (output.IsValueCreated) Out.Flush();
     }
 
     /// <summary>Says why results cannot be written, as far as even that can be.</summary>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Cortex.RegistryKit.Cli.Checking;
 using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Cli.Output;
-using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Rules.Versions;
 
 namespace Cortex.RegistryKit.Cli.Commands.SchemaFiles;
@@ -13,7 +12,7 @@ internal sealed class CheckCommand : Command, IHasNotes
     private readonly Terminal terminal;
     private readonly Argument<string[]> schemas = new("SCHEMA") { Description = "Schema files; folders, which are searched for *.schema.json; patterns with * and **; or - for the standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How findings are written", "text", ReportFormats.Names);
-    private readonly Option<string> severity = CommonOptions.OneOf("--severity", "The least severity to show; what is not shown still counts", "information", "error", "warning", "information");
+    private readonly Option<string> severity = CommonOptions.LeastSeverity();
     private readonly Option<bool> noTypes = new("--no-types") { Description = "Leave out what only matters where the schema becomes C# types" };
     private readonly Option<long?> maxSize = CommonOptions.MaxSize();
 
@@ -38,16 +37,16 @@ internal sealed class CheckCommand : Command, IHasNotes
 
     private int Run(ParseResult parsed)
     {
-        var neighbours = new SchemaNeighbours(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize), Schemas.Shipped);
-        var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true)), baseline: null);
-        var inputs = new InputExpander(["*.schema.json"]);
-        foreach (var argument in parsed.GetValue(schemas)!) inputs.Add(argument);
+        var neighbours = new SchemaNeighbours(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize));
+        var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal), CommonOptions.SeverityOf(parsed.GetValue(severity)!), baseline: null);
+        List<Found> inputs = [.. new InputExpander(["*.schema.json"]).Expand(parsed.GetValue(schemas)!)];
+        List<InputFile> files = [.. inputs.Select(input => input.File).OfType<InputFile>()];
 
         var isComplete = false;
         try
         {
-            foreach (var problem in inputs.Problems) report.WriteProblem(problem);
-            foreach (var file in inputs.Files) report.Write(Check(file, inputs.Files, neighbours, withTypes: !parsed.GetValue(noTypes)));
+            foreach (var problem in inputs.Select(input => input.Problem).OfType<string>()) report.WriteProblem(problem);
+            foreach (var file in files) report.Write(Check(file, files, neighbours, withTypes: !parsed.GetValue(noTypes)));
             isComplete = true;
         }
         finally

@@ -45,7 +45,7 @@ internal sealed class DiffCommand : Command, IHasNotes
     private int Run(ParseResult parsed)
     {
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
-        var neighbours = new SchemaNeighbours(reader, Schemas.Shipped);
+        var neighbours = new SchemaNeighbours(reader);
         var before = Open(parsed.GetValue(older)!, neighbours);
         var after = Open(parsed.GetValue(newer)!, neighbours);
         var changes = SchemaEvolution.Compare(before.Schema, after.Schema, name => after.Find(name, neighbours, before));

@@ -42,7 +42,7 @@ internal sealed class BaselineOptions
 
         if (totals.Problems > 0) throw new CannotRunException($"the baseline '{path}' was not written, since not everything could be checked");
         await found.SaveAsync(cancellationToken).ConfigureAwait(false);
-        terminal.Note($"the baseline '{path}' is up to date: {totals.Known + totals.Findings} findings, of which {totals.Findings} are new; {gone.Sum(entry => entry.Count)} are gone");
+        terminal.Note($"the baseline '{path}' is up to date: {found.Found} findings, of which {found.New} are new; {gone.Sum(entry => entry.Count)} are gone");
         return ExitCode.Success;
     }
 }

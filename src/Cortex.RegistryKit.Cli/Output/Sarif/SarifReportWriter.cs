@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cortex.RegistryKit.Cli.Checking;
-using Cortex.RegistryKit.Language.Rules;
 
 namespace Cortex.RegistryKit.Cli.Output.Sarif;
 
@@ -8,15 +7,13 @@ namespace Cortex.RegistryKit.Cli.Output.Sarif;
 internal sealed class SarifReportWriter : IReportWriter
 {
     private readonly Terminal terminal;
-    private readonly Severity least;
     private readonly Utf8JsonWriter json;
     private readonly SarifResults results;
     private readonly List<SarifNotification> notifications = [];
 
-    public SarifReportWriter(Terminal terminal, Severity least)
+    public SarifReportWriter(Terminal terminal)
     {
         this.terminal = terminal;
-        this.least = least;
         json = JsonFindings.Open(terminal.OutStream);
         results = new SarifResults(json);
         json.WriteStartObject();
@@ -34,9 +31,9 @@ internal sealed class SarifReportWriter : IReportWriter
     {
         terminal.Progress.Clear();
         var state = report.Known is null ? null : "new";
-        foreach (var located in report.Findings.Where(IsShown)) results.Write(located, state);
-        foreach (var located in (report.Known ?? []).Where(IsShown)) results.Write(located, "unchanged");
-        foreach (var accepted in report.Accepted.Where(accepted => IsShown(accepted.Located))) results.Write(accepted.Located, state, accepted.Reason);
+        foreach (var located in report.Findings) results.Write(located, state);
+        foreach (var located in report.Known ?? []) results.Write(located, "unchanged");
+        foreach (var accepted in report.Accepted) results.Write(accepted.Located, state, accepted.Reason);
         if (report.Problem is not null) AddProblem(report.Path, report.Problem);
         if (report.Mend is not null) AddMended(report.Mend);
         json.Flush();
@@ -63,8 +60,6 @@ internal sealed class SarifReportWriter : IReportWriter
         terminal.OutStream.Write("\n"u8);
         json.Dispose();
     }
-
-    private bool IsShown(LocatedFinding located) => located.Finding.Severity >= least;
 
     // Whoever looks at a pipeline's log sees no SARIF.
     private void AddProblem(string? path, string message)

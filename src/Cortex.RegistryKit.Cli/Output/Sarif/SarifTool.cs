@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using Cortex.RegistryKit.Language.Rules;
 
@@ -16,7 +15,7 @@ internal static class SarifTool
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "registrykit");
-        json.WriteString("version", typeof(SarifTool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+        json.WriteString("version", ToolVersion.Text);
         json.WriteString("informationUri", "https://github.com/cortex-registrykit/registrykit");
         json.WriteStartArray("rules");
         foreach (var rule in Rules) WriteRule(json, rule);

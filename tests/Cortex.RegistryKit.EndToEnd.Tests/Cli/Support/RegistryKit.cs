@@ -8,6 +8,9 @@ internal static class RegistryKit
 {
     private static readonly string[] Settings = ["DEFAULT_MODEL", "ORCHESTRATOR_MODEL", "LOCAL_API_URL", "LOCAL_API_KEY", "LOCAL_MODEL", "GEMINI_API_KEY"];
 
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
     public static string Path { get; } = FindTool();
 
     public static Task<ToolRun> RunAsync(Workspace workspace, params string[] arguments) => RunAsync(Start(workspace, arguments));
@@ -63,12 +66,17 @@ internal static class RegistryKit
         }
     }
 
+    private static string FindRoot()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(root.FullName, "Cortex.RegistryKit.sln"))) root = root.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
+        return root.FullName;
+    }
+
     // The tests' own output stands in bin/CONFIGURATION/FRAMEWORK, and so does the tool's.
     private static string FindTool()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar));
-        var root = output;
-        while (!File.Exists(System.IO.Path.Combine(root.FullName, "Cortex.RegistryKit.sln"))) root = root.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        return System.IO.Path.Combine(root.FullName, "src", "Cortex.RegistryKit.Cli", "bin", output.Parent!.Name, output.Name, "registrykit.dll");
+        return System.IO.Path.Combine(Root, "src", "Cortex.RegistryKit.Cli", "bin", output.Parent!.Name, output.Name, "registrykit.dll");
     }
 }

@@ -27,6 +27,23 @@ public sealed partial class CorpusTests
         Assert.Equal(1, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("committed", "error")]
+    [InlineData("committed", "warning")]
+    [InlineData("home", "error")]
+    public async Task Whoever_asks_for_less_is_told_the_same_of_it(string scope, string severity)
+    {
+        using var workspace = WithCorpus();
+        string[] arguments = [.. Arguments, "--scope", scope];
+        var isAsked = new Func<(string File, string Finding), bool>(found => found.Finding.Contains($": {severity} ", StringComparison.Ordinal) || found.Finding.Contains(": error ", StringComparison.Ordinal));
+
+        var all = await Tool.RunAsync(workspace, arguments);
+        var asked = await Tool.RunAsync(workspace, [.. arguments, "--severity", severity]);
+
+        Assert.Equal(Read("text", all).Where(isAsked), Read("text", asked));
+        Assert.Equal(all.ExitCode, asked.ExitCode);
+    }
+
     [Fact]
     public async Task What_fixes_leave_they_leave_a_second_time()
     {

@@ -50,14 +50,14 @@ public sealed class TextOutputTests
     }
 
     [Fact]
-    public async Task Findings_below_the_severity_asked_for_are_counted_and_not_shown()
+    public async Task Findings_below_the_severity_asked_for_are_neither_shown_nor_counted()
     {
         using var workspace = new Workspace().With("a.json", Registries.Typo).With("b.json", Registries.UnknownProperty);
 
         var run = await Tool.RunAsync(workspace, "validate", "a.json", "b.json", "--severity", "warning");
 
         Assert.Contains(": error RK2001: ", Assert.Single(run.Lines), StringComparison.Ordinal);
-        Assert.Equal("1 error, 1 information in 2 files", Assert.Single(run.ErrorLines));
+        Assert.Equal("1 error in 2 files", Assert.Single(run.ErrorLines));
     }
 
     [Fact]
