@@ -22,8 +22,8 @@ internal sealed class LifecycleHandlers(ServerHost host, Workspace workspace, Cl
     {
         connection.On("initialize", new Func<InitializeParams, InitializeResult>(Initialize));
         connection.On("initialized", new Func<Empty, Task>(InitializedAsync));
-        connection.On("shutdown", new Func<Empty?, object?>(Shutdown));
-        connection.On("exit", new Action<Empty?>(Exit));
+        connection.On("shutdown", new Func<object?>(Shutdown));
+        connection.On("exit", new Action(Exit));
         connection.On("workspace/didChangeConfiguration", new Func<DidChangeConfigurationParams, Task>(DidChangeConfigurationAsync));
         connection.On("workspace/didChangeWorkspaceFolders", new Action<DidChangeWorkspaceFoldersParams>(DidChangeWorkspaceFolders));
     }
@@ -45,13 +45,13 @@ internal sealed class LifecycleHandlers(ServerHost host, Workspace workspace, Cl
         if (workspace.Client.Configuration) await AskSettingsAsync().ConfigureAwait(false);
     }
 
-    private object? Shutdown(Empty? parameters)
+    private object? Shutdown()
     {
         phase.IsShutDown = true;
         return null;
     }
 
-    private void Exit(Empty? parameters) => over.Cancel();
+    private void Exit() => over.Cancel();
 
     private async Task DidChangeConfigurationAsync(DidChangeConfigurationParams parameters)
     {

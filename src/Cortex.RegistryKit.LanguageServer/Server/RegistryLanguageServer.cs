@@ -46,5 +46,5 @@ public static class RegistryLanguageServer
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "All that is read and written stands in ProtocolJson, which is generated.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All that is read and written stands in ProtocolJson, which is generated.")]
-    private static SystemTextJsonFormatter Formatter() => new() { JsonSerializerOptions = new JsonSerializerOptions { TypeInfoResolver = ProtocolJson.Default } };
+    private static SystemTextJsonFormatter Formatter() => new() { JsonSerializerOptions = new JsonSerializerOptions(ProtocolJson.Default.Options) };
 }
