@@ -39,12 +39,12 @@ public sealed class CodeActionTests
     public async Task All_obvious_fixes_are_made_at_once()
     {
         await using var editor = await Editor.OpenAsync();
-        var text = new MarkedText("""{"version": 2, "hosts": [{"id": "a", "lable": "A", "api_url": "http://localhost"}], "models": [{"id": "m", "type": "local_openai", "model_name": "m", "host_id": "a"}], "roles": {"chat": {"primary": "«1»mm"}}}""");
+        var text = new MarkedText("""{"version": 2, "hosts": [{"id": "a", "lable": "A", "api_url": "http://localhost"}], "models": [{"id": "gemma", "type": "local_openai", "model_name": "m", "host_id": "a"}], "roles": {"chat": {"primary": "«1»gema"}}}""");
         await editor.OpenAsync(Samples.Uri, text.Text);
 
         var all = Assert.Single(await ActionsAsync(editor, text, 1, "source.fixAll"));
 
-        Assert.Equal(text.Text.Replace("lable", "label", StringComparison.Ordinal).Replace("\"mm\"", "\"m\"", StringComparison.Ordinal), text.After(Edits(all)));
+        Assert.Equal(text.Text.Replace("lable", "label", StringComparison.Ordinal).Replace("\"gema\"", "\"gemma\"", StringComparison.Ordinal), text.After(Edits(all)));
     }
 
     [Fact]

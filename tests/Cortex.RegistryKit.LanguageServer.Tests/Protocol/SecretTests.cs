@@ -16,13 +16,13 @@ public sealed class SecretTests
         var registry = $$$"""
             {
               "version": 2,
-              "providers": {"google": {"accounts": [{"id": "{{{Samples.Canary}}}", "label": "{{{Samples.Canary}}}", "api_key": "{{{Samples.Canary}}}"}]}},
+              "providers": {"google": {"accounts": [{"id": "a", "label": "{{{Samples.Canary}}}", "api_key": "{{{Samples.Canary}}}"}]}},
               "hosts": [
                 {"id": "h", "lable": "H", "api_url": "http://user:{{{Samples.Canary}}}@example.com", "api_key": "{{{Samples.Canary}}}", "secret_key": "{{{Samples.Canary}}}"},
                 {"id": "i", "label": "{{{Samples.Canary}}}", "api_url": "https://example.com", "api_key": "{{{Samples.Canary}}}"
               ],
-              "models": [{"id": "m", "type": "local_openai", "model_name": "m", "host_id": "hh", "account_id": "{{{Samples.Canary}}}"}],
-              "roles": {"chat": {"primary": "{{{Samples.Canary}}}", "backup_1": "m"}}
+              "models": [{"id": "m", "type": "local_openai", "model_name": "m", "host_id": "hh", "account_id": "a"}],
+              "roles": {"chat": {"primary": "mm", "backup_1": "m"}}
             }
             """;
         await using var editor = await Editor.OpenAsync();
