@@ -9,7 +9,19 @@ internal sealed class DescribedObjects
     private readonly Dictionary<JsonNode, (Place Place, List<SchemaNode> Schemas)> objects = [];
 
     /// <summary>All that were looked at.</summary>
-    public IEnumerable<DescribedObject> All => objects.Select(looked => new DescribedObject(looked.Key, LookingSchemas.At(looked.Key, looked.Value.Schemas), looked.Value.Place));
+    public IEnumerable<DescribedObject> All
+    {
+        get
+        {
+            var descriptions = new Dictionary<HashSet<SchemaNode>, ObjectDescription>(HashSet<SchemaNode>.CreateSetComparer());
+            foreach (var looked in objects)
+            {
+                var schemas = LookingSchemas.At(looked.Key, looked.Value.Schemas);
+                if (!descriptions.TryGetValue(schemas, out var description)) descriptions.Add(schemas, description = new ObjectDescription(schemas));
+                yield return new DescribedObject(looked.Key, description, looked.Value.Place);
+            }
+        }
+    }
 
     /// <summary>Notes that a schema looks at an object.</summary>
     public void Note(JsonNode value, SchemaNode schema, Place place)
