@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Cortex.RegistryKit.LanguageServer.Tests.Support;
 using StreamJsonRpc;
@@ -15,6 +14,28 @@ public sealed class LifecycleTests
         var refused = await Assert.ThrowsAsync<RemoteInvocationException>(() => editor.AskAtAsync("textDocument/hover", Samples.Uri, []));
 
         Assert.Equal(-32002, refused.ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_notification_before_the_beginning_is_dropped()
+    {
+        await using var editor = Editor.Start();
+        await editor.OpenAsync(Samples.Uri, "{");
+
+        Assert.NotNull(await editor.AskAsync("initialize", new JsonObject { ["processId"] = null, ["capabilities"] = new JsonObject() }));
+
+        Assert.Null(await editor.AskAboutAsync("textDocument/documentSymbol", Samples.Uri));
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_speak_the_protocol_ends_the_process()
+    {
+        await using var editor = await Editor.OpenAsync();
+
+        await editor.Process.StandardInput.WriteAsync("Content-Length: many\r\n\r\n{");
+        await editor.Process.StandardInput.FlushAsync();
+
+        Assert.Equal(1, await editor.ExitAsync());
     }
 
     [Fact]
@@ -62,13 +83,11 @@ public sealed class LifecycleTests
     [Fact]
     public async Task A_client_whose_process_dies_ends_the_process()
     {
-        using var client = Process.Start(new ProcessStartInfo("dotnet", ["--info"]) { RedirectStandardOutput = true })!;
-        using var sleeper = OperatingSystem.IsWindows() ? null : Process.Start("sleep", "60");
-        var watched = sleeper ?? client;
-        await using var editor = await Editor.OpenAsync(process: watched.Id);
+        using var client = Tool.Start("lsp");
+        await using var editor = await Editor.OpenAsync(process: client.Id);
         Assert.False(editor.Process.HasExited);
 
-        watched.Kill();
+        client.Kill();
 
         Assert.Equal(1, await editor.ExitAsync());
     }

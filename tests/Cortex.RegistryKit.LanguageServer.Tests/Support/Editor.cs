@@ -16,7 +16,6 @@ internal sealed class Editor : IAsyncDisposable
     private readonly RecordedStream output;
     private readonly Task<string> errors;
     private readonly JsonRpc rpc;
-    private readonly Dictionary<string, string> texts = [];
 
     private Editor(Process process)
     {
@@ -81,24 +80,18 @@ internal sealed class Editor : IAsyncDisposable
     public Task TellAsync(string method, JsonObject parameters) => rpc.NotifyWithParameterObjectAsync(method, Members(parameters), null);
 
     /// <summary>Opens a document.</summary>
-    public Task OpenAsync(string uri, string text)
-    {
-        texts[uri] = text;
-        return TellAsync("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "json", ["version"] = 1, ["text"] = text } });
-    }
+    public Task OpenAsync(string uri, string text) =>
+        TellAsync("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "json", ["version"] = 1, ["text"] = text } });
 
     /// <summary>Changes a part of a document.</summary>
     public Task ChangeAsync(string uri, int version, JsonNode range, string text) =>
         TellAsync("textDocument/didChange", new JsonObject { ["textDocument"] = Versioned(uri, version), ["contentChanges"] = new JsonArray(new JsonObject { ["range"] = range, ["text"] = text }) });
 
     /// <summary>Puts another text in the place of a document's.</summary>
-    public Task ReplaceAsync(string uri, int version, string text)
-    {
-        texts[uri] = text;
-        return TellAsync("textDocument/didChange", new JsonObject { ["textDocument"] = Versioned(uri, version), ["contentChanges"] = new JsonArray(new JsonObject { ["text"] = text }) });
-    }
+    public Task ReplaceAsync(string uri, int version, string text) =>
+        TellAsync("textDocument/didChange", new JsonObject { ["textDocument"] = Versioned(uri, version), ["contentChanges"] = new JsonArray(new JsonObject { ["text"] = text }) });
 
-    /// <summary>Asks something about a place, which is where a mark stands in the text that was opened.</summary>
+    /// <summary>Asks something about a place in a document.</summary>
     public Task<JsonNode?> AskAtAsync(string method, string uri, JsonObject position, JsonObject? more = null)
     {
         var parameters = more ?? [];
