@@ -51,7 +51,7 @@ public sealed class IdChoice
     private static IdChoice OfKnown(string kind, EntityKind? declared, KnownEntity entity)
     {
         var label = Labels(declared).Select(name => Literal(entity, name)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
-        return new IdChoice(kind, entity.Id, label, declared?.Entity.Union is string union ? Literal(entity, union) : null) 
+        return new IdChoice(kind, entity.Id, label, declared?.Entity.Union is string union ? Literal(entity, union) : null)
         {
             Known = entity,
             Measures = Numbers(declared, name => Value(entity, name) is { } value && value.TryGetNumber(out var number) ? number : null),
@@ -63,7 +63,7 @@ public sealed class IdChoice
     public static IdChoice Of(Entity entity)
     {
         var label = Labels(entity.Kind).Select(entity.Text).FirstOrDefault(text => !string.IsNullOrEmpty(text));
-        return new IdChoice(entity.Kind.Name, entity.Id, label, entity.Kind.Entity.Union is string union ? entity.Text(union) : null) 
+        return new IdChoice(entity.Kind.Name, entity.Id, label, entity.Kind.Entity.Union is string union ? entity.Text(union) : null)
         {
             Entry = entity,
             Measures = Numbers(entity.Kind, entity.Number),
