@@ -12,16 +12,14 @@ namespace Cortex.RegistryKit.Cli.Checking;
 /// <param name="namesSchema">Whether the schema's id goes into the report, for which the schema has to be read.</param>
 internal sealed class CleanFiles(Schemas schemas, bool isCommitted, bool namesSchema)
 {
-    private readonly Lazy<LiteralSecrets> secrets = new(() => new LiteralSecrets(Schemas.Model));
-
     /// <summary>What is to be said of a file; null where the rules have to look.</summary>
     /// <param name="file">The file.</param>
     /// <param name="utf8">Its content.</param>
     public FileReport? Report(InputFile file, ReadOnlySpan<byte> utf8)
     {
         var text = DocumentText.WithoutByteOrderMark(utf8);
-        if (Validate<ModelRegistry>(text) != Validity.Clean || !NamedSchema.TryRead(text, out var name)) return null;
-        if (!schemas.IsModel(name, file, out var ofSchema) || (isCommitted && secrets.Value.MayStandIn(text))) return null;
+        if (Validate<ModelRegistry>(text) < (isCommitted ? Validity.Committable : Validity.Clean) || !NamedSchema.TryRead(text, out var name)) return null;
+        if (!schemas.IsModel(name, file, out var ofSchema)) return null;
 
         return new FileReport(file.Path, namesSchema ? Schemas.Model.Id : null, []) { OfSchema = ofSchema };
     }

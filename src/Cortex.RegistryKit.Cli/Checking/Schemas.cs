@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Cli.Registries;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Schema.Files;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Cli.Checking;
@@ -17,13 +17,15 @@ internal sealed class Schemas
     /// <summary>The schema of model registries. It is read when it is first asked for, which takes longer than checking a file.</summary>
     public static RegistrySchema Model => ShippedSchema.Model;
 
-    private readonly ConcurrentDictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
-    private readonly SchemaNeighbours neighbours;
+    private static SchemaChoice Choice => field ??= new SchemaChoice(Shipped);
+
+    private readonly ConcurrentDictionary<string, SchemaFile> read = new(StringComparer.Ordinal);
+    private readonly SchemaDisk files;
     private readonly RegistrySchema? only;
 
-    private Schemas(SchemaNeighbours neighbours, RegistrySchema? only)
+    private Schemas(SchemaDisk files, RegistrySchema? only)
     {
-        this.neighbours = neighbours;
+        this.files = files;
         this.only = only;
     }
 
@@ -38,14 +40,14 @@ internal sealed class Schemas
     public static Schemas Open(string? name, FileReader reader, out FileReport? report)
     {
         report = null;
-        var neighbours = new SchemaNeighbours(reader);
-        if (name is null) return new Schemas(neighbours, null);
-        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(neighbours, shipped);
+        var files = new SchemaDisk(reader);
+        if (name is null) return new Schemas(files, null);
+        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(files, shipped);
         if (!Path.Exists(name) && (name.StartsWith("urn:", StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal))) throw Unknown(name);
 
-        var file = SchemaFile.Read(InputFile.At(name), neighbours);
+        var file = SchemaFile.Read(InputFile.At(name), files);
         report = file.Report;
-        return new Schemas(neighbours, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
+        return new Schemas(files, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
     }
 
     /// <summary>Finds the schema of a file.</summary>
@@ -60,7 +62,7 @@ internal sealed class Schemas
         report = null;
         if (only is not null) return only;
 
-        return Known(NameIn(registry), file, out report).Find(registry, file.FullPath, name: null, out finding);
+        return Choice.Find(registry, file.FullPath, Beside(SchemaChoice.NameIn(registry), file, out report), out finding);
     }
 
     /// <summary>Whether a file is held against the schema of model registries.</summary>
@@ -74,51 +76,26 @@ internal sealed class Schemas
         if (only is not null) return IsModel(only);
 
         // As long as one schema is shipped, a file that names none is held against it, whatever its own name and version.
-        return string.IsNullOrEmpty(name) || (Known(name, file, out report).Named(name, file.FullPath) is { } named && IsModel(named));
+        return string.IsNullOrEmpty(name) || (Choice.Named(name, file.FullPath, Beside(name, file, out report)) is { } named && IsModel(named));
     }
 
     /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
     /// <returns>The schema; null where the file names none, or one by its <c>$id</c>.</returns>
-    public RegistrySchema? FindByFile(JsonTree registry, InputFile file)
-    {
-        if (only is not null || NameIn(registry) is not string name || name.Contains(':', StringComparison.Ordinal)) return null;
-
-        var version = registry.Root.TryGetMember("version", out var given) && given.Value.TryGetNumber(out var number) ? number : (double?)null;
-        var family = Shipped.Where(schema => schema.FileName == Path.GetFileName(file.FullPath)).ToList();
-        if (family.Count == 0) family = [.. Shipped];
-        return family.FirstOrDefault(schema => schema.Version == version) ?? family.FirstOrDefault();
-    }
-
-    /// <summary>The shipped schemas, and before them the one that a file names by relative path.</summary>
-    private SchemaSet Known(string? name, InputFile file, out FileReport? report)
-    {
-        report = null;
-        var known = Shipped.Select(schema => KeyValuePair.Create(ShippedName(schema), schema)).ToList();
-        if (NamedFile(name, file) is { } named)
-        {
-            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, neighbours));
-            report = beside.Report;
-            known.Insert(0, KeyValuePair.Create(named.FullPath, beside.Schema));
-        }
-
-        return new SchemaSet(known);
-    }
+    public RegistrySchema? FindByFile(JsonTree registry, InputFile file) => only is null ? Choice.FindByFile(registry, file.FullPath) : null;
 
     // Beside many registries lies a copy of the schema, for editors.
     private static bool IsModel(RegistrySchema schema) => schema == Model || (schema.Documents.Count == 1 && schema.Tree.Text.Bytes.AsSpan().SequenceEqual(Model.Tree.Text.Bytes));
 
-    private static string? NameIn(JsonTree registry) => registry.Root.TryGetMember("$schema", out var member) && member.Value.TryGetText(out var name) ? name : null;
-
-    /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>
-    private static InputFile? NamedFile(string? name, InputFile file)
+    /// <summary>The schema that a registry names by relative path, if there is such a file on disk.</summary>
+    private KeyValuePair<string, RegistrySchema>? Beside(string? name, InputFile file, out FileReport? report)
     {
-        if (string.IsNullOrEmpty(name) || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
+        report = null;
+        if (SchemaChoice.NamedFile(name, file.FullPath) is not string path || !File.Exists(path)) return null;
 
-        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
-        return File.Exists(path) ? InputFile.Beside(file, path) : null;
+        var schema = read.GetOrAdd(path, _ => SchemaFile.Read(InputFile.Beside(file, path), files));
+        report = schema.Report;
+        return KeyValuePair.Create(path, schema.Schema);
     }
-
-    private static string ShippedName(RegistrySchema schema) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(schema.FileName)}.v{schema.Version}.schema.json");
 
     private static CannotRunException Unknown(string name)
     {

@@ -29,6 +29,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
         ("catalog", terminal => new CatalogCommand(terminal)),
         ("migrate", terminal => new MigrateCommand(terminal)),
         ("doctor", terminal => new DoctorCommand(terminal)),
+        ("lsp", terminal => new LspCommand(terminal)),
     ];
 
     /// <param name="terminal">Where their words go.</param>

@@ -37,7 +37,7 @@ internal sealed class CheckCommand : Command, IHasNotes
 
     private int Run(ParseResult parsed)
     {
-        var neighbours = new SchemaNeighbours(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize));
+        var disk = new SchemaDisk(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize));
         var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal), CommonOptions.SeverityOf(parsed.GetValue(severity)!), baseline: null);
         List<Found> inputs = [.. new InputExpander(["*.schema.json"]).Expand(parsed.GetValue(schemas)!)];
         List<InputFile> files = [.. inputs.Select(input => input.File).OfType<InputFile>()];
@@ -46,7 +46,7 @@ internal sealed class CheckCommand : Command, IHasNotes
         try
         {
             foreach (var problem in inputs.Select(input => input.Problem).OfType<string>()) report.WriteProblem(problem);
-            foreach (var file in files) report.Write(Check(file, files, neighbours, withTypes: !parsed.GetValue(noTypes)));
+            foreach (var file in files) report.Write(Check(file, files, disk, withTypes: !parsed.GetValue(noTypes)));
             isComplete = true;
         }
         finally
@@ -57,13 +57,13 @@ internal sealed class CheckCommand : Command, IHasNotes
         return report.Totals.ExitCode;
     }
 
-    private static FileReport Check(InputFile file, IReadOnlyList<InputFile> all, SchemaNeighbours neighbours, bool withTypes)
+    private static FileReport Check(InputFile file, IReadOnlyList<InputFile> all, SchemaDisk files, bool withTypes)
     {
         try
         {
-            var schema = SchemaFile.Read(file, neighbours, [.. all.Where(other => File.Exists(other.FullPath))]);
+            var schema = SchemaFile.Read(file, files, [.. all.Where(other => File.Exists(other.FullPath))]);
             var findings = schema.Schema.Findings.Concat(withTypes ? schema.Schema.EmissionFindings : []);
-            if (schema.Schema.IsSound) findings = findings.Concat(MigrationChecker.Check(schema.Schema, name => schema.Find(name, neighbours)));
+            if (schema.Schema.IsSound) findings = findings.Concat(MigrationChecker.Check(schema.Schema, name => schema.Find(name, files)));
             return new FileReport(file.Path, schema.Schema.Id, LocatedFinding.Locate(file.Path, schema.Schema.Tree.Text, findings.OrderBy(finding => finding.Span.Start)));
         }
         catch (CannotRunException problem)

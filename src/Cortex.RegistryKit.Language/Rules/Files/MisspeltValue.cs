@@ -11,12 +11,10 @@ internal static class MisspeltValue
     {
         foreach (var owner in inspection.Relations.Objects)
         {
-            foreach (var name in owner.Properties.Select(property => property.Name).Distinct())
+            foreach (var words in owner.Description.OpenWords)
             {
-                if (!owner.TryGetText(name, out var value, out var text)) continue;
-
-                var known = owner.Known(name);
-                if (known.Count == 0 || known.Contains(text)) continue;
+                var (name, known) = (words.Key, words.Value);
+                if (!owner.TryGetText(name, out var value, out var text) || known.Contains(text)) continue;
 
                 var near = Suggestions.Near(text, known);
                 if (near.Nearest is null) continue;

@@ -10,8 +10,8 @@ internal static class UnknownProperties
     {
         foreach (var owner in relations.Objects)
         {
-            if (owner is { HasNames: true, IsOpen: true }) Report(owner, relations.Acceptances, findings);
-            else if (owner.Node.TryGetMember(Acceptances.Property, out var misplaced) && !owner.Describes(Acceptances.Property)) findings.Add(Acceptances.InMap(misplaced, owner.Place));
+            if (owner.Description is { HasNames: true, IsOpen: true }) Report(owner, relations.Acceptances, findings);
+            else if (owner.Node.TryGetMember(Acceptances.Property, out var misplaced) && !owner.Description.Describes(Acceptances.Property)) findings.Add(Acceptances.InMap(misplaced, owner.Place));
         }
     }
 
@@ -20,9 +20,9 @@ internal static class UnknownProperties
         foreach (var member in owner.Node.Members)
         {
             var name = member.Name;
-            if (owner.Describes(name)) continue;
+            if (owner.Description.Describes(name)) continue;
             if (name == Acceptances.Property) acceptances.Add(member, owner.Place);
-            else if (owner.IsSilent) findings.Add(UnknownProperty.Finding(member, owner));
+            else if (owner.Description.IsSilent) findings.Add(UnknownProperty.Finding(member, owner));
         }
     }
 }

@@ -15,9 +15,9 @@ internal static class UnknownProperty
     {
         var name = member.Name;
         var place = owner.Place.Member(name);
-        if (owner.Chain is { } chain && UnknownSlot.IsMeant(name, chain)) return UnknownSlot.Finding(member, chain, place);
+        if (owner.Description.Chain is { } chain && UnknownSlot.IsMeant(name, chain)) return UnknownSlot.Finding(member, chain, place);
 
-        var near = Suggestions.Near(name, owner.Properties.Select(property => property.Name).Append(Acceptances.Property).Distinct().Where(candidate => !owner.Has(candidate)));
+        var near = Suggestions.Near(name, owner.Description.Properties.Select(property => property.Name).Append(Acceptances.Property).Distinct().Where(candidate => !owner.Has(candidate)));
         return near.Nearest is not string suggestion
             ? new Finding(Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known; it is kept, and has no effect")
             : new Finding(MisspeltProperty.Rule, member.NameNode.Span, place.Pointer, $"{place.Owner}no property '{name}' is known{Suggestions.Question(suggestion)}", suggestion)

@@ -12,11 +12,11 @@ internal static class MisplacedSecret
 
     public static void Check(Inspection inspection)
     {
-        foreach (var owner in inspection.Relations.Objects.Where(owner => owner.HasNames && owner.IsOpen))
+        foreach (var owner in inspection.Relations.Objects.Where(owner => owner.Description is { HasNames: true, IsOpen: true }))
         {
             foreach (var member in owner.Node.Members)
             {
-                if (member.Value.Kind == JsonKind.String && !owner.Describes(member.Name) && member.Name != Acceptances.Property && SecretNames.IsLikely(member.Name) && IsLiteral(member.Value))
+                if (member.Value.Kind == JsonKind.String && !owner.Description.Describes(member.Name) && member.Name != Acceptances.Property && SecretNames.IsLikely(member.Name) && IsLiteral(member.Value))
                 {
                     var place = owner.Place.Member(member.Name);
                     inspection.Add(new Finding(Rule, member.NameNode.Span, place.Pointer, $"{place}a secret seems to stand here, where nobody reads it and nothing hides it; remove it"));
@@ -24,7 +24,6 @@ internal static class MisplacedSecret
             }
         }
     }
-
 
     private static bool IsLiteral(JsonNode value) => value.TryGetText(out var text) && !Blank.Is(text) && !SecretReference.IsMeant(Blank.Trim(text));
 }

@@ -9,12 +9,12 @@ internal static class SecretInUrl
     {
         foreach (var owner in inspection.Relations.Objects)
         {
-            foreach (var property in owner.Properties.Where(property => property.Node.Target.Format == "uri").GroupBy(property => property.Name).Select(same => same.First()))
+            foreach (var property in owner.Description.Urls)
             {
                 if (!owner.TryGetText(property.Name, out var value, out var url) || !HasUserInfo(url)) continue;
 
                 var place = owner.Place.Member(property.Name);
-                var secret = owner.Properties.FirstOrDefault(other => other.Node.Target.Secret?.Url == property.Name);
+                var secret = owner.Description.Properties.FirstOrDefault(other => other.Node.Target.Secret?.Url == property.Name);
                 inspection.Add(new Finding(Rule, value.Span, place.Pointer, $"{place}the url holds a user name or password; {(secret is null ? "take it out" : $"a key belongs in '{secret.Name}'")}"));
             }
         }

@@ -34,7 +34,7 @@ internal sealed class WrittenSecret
     {
         foreach (var owner in inspection.Relations.Objects)
         {
-            foreach (var property in owner.Properties.Where(property => property.Node.Target.Secret is not null).GroupBy(property => property.Name).Select(same => same.First()))
+            foreach (var property in owner.Description.Secrets)
             {
                 if (owner.TryGetText(property.Name, out var value, out var text)) yield return new WrittenSecret(owner, property, value, text);
             }
