@@ -70,7 +70,7 @@ internal sealed class Schemas
 
     /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
     /// <returns>The schema; null where the file names none, or one by its <c>$id</c>.</returns>
-    public RegistrySchema? FindByFile(JsonTree registry, InputFile file)
+    private RegistrySchema? FindByFile(JsonTree registry, InputFile file)
     {
         if (only is not null || !registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name) || name.Contains(':', StringComparison.Ordinal)) return null;
 
@@ -78,6 +78,25 @@ internal sealed class Schemas
         var family = Shipped.Where(schema => schema.FileName == Path.GetFileName(file.FullPath)).ToList();
         if (family.Count == 0) family = [.. Shipped];
         return family.FirstOrDefault(schema => schema.Version == version) ?? family.FirstOrDefault();
+    }
+
+    /// <summary>A schema for a file that something is to be made of, its own schema being there or not.</summary>
+    /// <param name="registry">The file.</param>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="note">Told where another schema is taken than the file names.</param>
+    /// <returns>The schema, which is sound.</returns>
+    /// <exception cref="CannotRunException">There is none.</exception>
+    public RegistrySchema Require(JsonTree registry, InputFile file, Action<string> note)
+    {
+        var found = Find(registry, file, out var unknown, out _);
+        if (found is not { IsSound: true } && FindByFile(registry, file) is { } byFile)
+        {
+            note($"'{file.Path}' names a schema that is not there or has errors, so its name and version decide");
+            return byFile;
+        }
+
+        if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
+        return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be made of it; 'registrykit validate' says which");
     }
 
     /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>

@@ -19,6 +19,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
     {
         Subcommands.Add(new ValidateCommand(terminal));
         Subcommands.Add(new ResolveCommand(terminal));
+        Subcommands.Add(new GraphCommand(terminal));
         Subcommands.Add(SchemaCommands.Create(terminal));
         Subcommands.Add(new GenerateCommand(terminal));
         Subcommands.Add(ListCommand.Show(terminal));

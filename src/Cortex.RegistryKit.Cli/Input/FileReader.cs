@@ -1,4 +1,6 @@
 using System.Globalization;
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Cli.Input;
 
@@ -12,6 +14,16 @@ internal sealed class FileReader(long maxSize)
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
     public byte[] Read(InputFile file, CancellationToken cancellationToken) => With(file, stream => Read(stream, file, cancellationToken));
+
+    /// <summary>Reads a file of JSON.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="CannotRunException">It cannot be read, or is not JSON.</exception>
+    public JsonTree ReadJson(InputFile file, CancellationToken cancellationToken)
+    {
+        var tree = JsonTree.Parse(Utf8Text.FromBytes(Read(file, cancellationToken)), cancellationToken);
+        return tree.Errors.Count == 0 ? tree : throw new CannotRunException($"'{file.Path}' is not JSON ({tree.Text.PositionAt(tree.Errors[0].Span.Start)})");
+    }
 
     /// <summary>Makes sure that a file can be opened and is not too large, for somebody else to read it.</summary>
     /// <param name="file">The file.</param>

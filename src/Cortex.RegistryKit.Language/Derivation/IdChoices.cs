@@ -28,27 +28,12 @@ internal static class IdChoices
     // Those of a derived schema are not its own.
     private static bool HasOwnChoices(SchemaNode node, RegistrySchema schema) => node.Const is not null || (node.Enum is not null && schema.DerivedFrom is null);
 
-    private static IEnumerable<(string? Id, string Meaning)> Choices(string kind, EntitySet entities)
+    private static IEnumerable<(string? Id, string Meaning)> Choices(string kind, EntitySet entities) => IdChoice.Of(kind, entities).Select(choice => ((string?)choice.Id, Meaning(choice)));
+
+    private static string Meaning(IdChoice choice)
     {
-        var known = entities.Schema.Known.TryGetValue(kind, out var declared) ? declared : [];
-        foreach (var entity in known) yield return (entity.Id, Meaning($"Built in: {Label(entities.Schema.Kind(kind), entity) ?? $"{kind} '{entity.Id}'"}", Discriminator(entities.Schema.Kind(kind), entity)));
-
-        var seen = new HashSet<string>(known.Select(entity => entity.Id), StringComparer.Ordinal);
-        foreach (var entity in entities.Of(kind).Where(entity => seen.Add(entity.Id)))
-        {
-            var label = entity.Kind.Entity.Properties.Where(property => property.Node.Target.IsLabel).Select(property => entity.Text(property.Name)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
-            yield return (entity.Id, Meaning(label ?? entity.ToString(), entity.Kind.Entity.Union is string union ? entity.Text(union) : null));
-        }
+        var label = choice.Label ?? $"{choice.Kind} '{choice.Id}'";
+        var origin = choice.Known is null ? "" : "Built in: ";
+        return choice.Variant is null ? origin + label : $"{origin}{label} ({choice.Variant})";
     }
-
-    private static string Meaning(string label, string? type) => string.IsNullOrEmpty(type) ? label : $"{label} ({type})";
-
-    private static string? Label(EntityKind? kind, KnownEntity entity) =>
-        kind?.Entity.Properties.Where(property => property.Node.Target.IsLabel).Select(property => Literal(entity, property.Name)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
-
-    private static string? Discriminator(EntityKind? kind, KnownEntity entity) => kind?.Entity.Union is string union ? Literal(entity, union) : null;
-
-    // What depends on a setting is not known here.
-    private static string? Literal(KnownEntity entity, string property) =>
-        entity.Value.Members.FirstOrDefault(member => member.Name == property)?.Value is LiteralExpression literal && literal.Value.TryGetText(out var text) ? text : null;
 }
