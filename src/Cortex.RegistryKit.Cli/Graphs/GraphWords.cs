@@ -48,7 +48,7 @@ internal static class GraphWords
     /// <summary>What there is in a picture, in a line.</summary>
     public static string Summary(RegistryGraph graph)
     {
-        var kinds = graph.Nodes.Where(node => node.Form != GraphNodeForm.Missing).CountBy(node => node.Kind).Select(pair => Count(pair.Value, pair.Key));
+        var kinds = graph.Nodes.Where(node => node.Form != GraphNodeForm.Missing).OrderBy(node => node.Column).CountBy(node => node.Kind).Select(pair => Count(pair.Value, pair.Key));
         var findings = Count(graph.Nodes.SelectMany(node => node.Findings));
         return string.Join(", ", findings.Length == 0 ? kinds : kinds.Append(findings));
     }

@@ -41,7 +41,7 @@ internal sealed class GraphBuilder
         var links = ordered.SelectMany(node => EdgesOf(node)).ToList();
         GraphColumns.Assign(schema, ordered, links);
         foreach (var entry in entries.Where(entry => shown.Contains(NodeOf(entry.Kind, entry.Id)))) AddPlaces(entry);
-        return new RegistryGraph(ordered, links, Hidden(entries, shown), places.Share(findings));
+        return new RegistryGraph(schema, ordered, links, Hidden(entries, shown), places.Share(findings));
     }
 
     /// <summary>The entries of the file itself, those that are never used included.</summary>

@@ -11,13 +11,17 @@ namespace Cortex.RegistryKit.Language.Graphs;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class RegistryGraph
 {
-    internal RegistryGraph(IReadOnlyList<GraphNode> nodes, IReadOnlyList<GraphEdge> edges, IReadOnlyList<(EntityKind Kind, int Count)> hidden, IReadOnlyList<Finding> otherFindings)
+    internal RegistryGraph(RegistrySchema schema, IReadOnlyList<GraphNode> nodes, IReadOnlyList<GraphEdge> edges, IReadOnlyList<(EntityKind Kind, int Count)> hidden, IReadOnlyList<Finding> otherFindings)
     {
+        Schema = schema;
         Nodes = nodes;
         Edges = edges;
         Hidden = hidden;
         OtherFindings = otherFindings;
     }
+
+    /// <summary>What the file should be.</summary>
+    public RegistrySchema Schema { get; }
 
     /// <summary>The entities, in the order of the schema's kinds and of the text; what does not exist comes last.</summary>
     public IReadOnlyList<GraphNode> Nodes { get; }

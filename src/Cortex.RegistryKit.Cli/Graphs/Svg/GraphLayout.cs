@@ -10,7 +10,7 @@ internal sealed class GraphLayout
 {
     private const double ColumnGap = 84;
 
-    private readonly List<(Box From, double Exit, Box To)> links = [];
+    private readonly List<(Box From, double Exit, Box To, double Weight)> links = [];
 
     public GraphLayout(RegistryGraph graph)
     {
@@ -61,7 +61,7 @@ internal sealed class GraphLayout
 
         way.Add(cards[edge.To]);
         var wire = new Wire(edge, row, way);
-        for (var i = 1; i < way.Count && !wire.IsBackward; i++) links.Add((way[i - 1], wire.Exit(i - 1), way[i]));
+        for (var i = 1; i < way.Count && !wire.IsBackward; i++) links.Add((way[i - 1], wire.Exit(i - 1), way[i], Weight(edge)));
         return wire;
     }
 
@@ -76,8 +76,8 @@ internal sealed class GraphLayout
 
         var before = links.ToLookup(link => link.To);
         var behind = links.ToLookup(link => link.From);
-        double? FromBefore(Box box) => Mean(before[box].Select(link => link.From.Top + link.Exit - box.Entry));
-        double? FromBehind(Box box) => Mean(behind[box].Select(link => link.To.Top + link.To.Entry - link.Exit));
+        double? FromBefore(Box box) => Mean(before[box].Select(link => (link.From.Top + link.Exit - box.Entry, link.Weight)));
+        double? FromBehind(Box box) => Mean(behind[box].Select(link => (link.To.Top + link.To.Entry - link.Exit, link.Weight)));
 
         foreach (var column in Columns)
         {
@@ -95,9 +95,12 @@ internal sealed class GraphLayout
         foreach (var box in Boxes) box.Top -= top;
     }
 
-    private static double? Mean(IEnumerable<double> values)
+    // What is played should be short and straight; a last resort may be far away.
+    private static double Weight(GraphEdge edge) => GraphSigns.Of(edge) switch { GraphSign.Played => 3, GraphSign.LastResort => 0.25, _ => 1 };
+
+    private static double? Mean(IEnumerable<(double Value, double Weight)> values)
     {
         var all = values.ToList();
-        return all.Count == 0 ? null : all.Average();
+        return all.Count == 0 ? null : all.Sum(part => part.Value * part.Weight) / all.Sum(part => part.Weight);
     }
 }

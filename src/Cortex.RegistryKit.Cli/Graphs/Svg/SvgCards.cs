@@ -30,7 +30,7 @@ internal sealed class SvgCards(SvgPen pen, IReadOnlyDictionary<string, int> kind
         var classes = SvgWires.Class(edge);
         var colour = SvgMarks.Class(edge.Severity);
         pen.Text(column.Left + Card.Padding, y + 4, TextWidth.Cut(GraphWords.Label(edge), column.Width - (3 * Card.Padding), Card.TextSize, isBold: true), colour.Length > 0 ? colour : edge.IsPlayed ? "strong" : "muted");
-        if (edge.Form == GraphEdgeForm.Slot && !edge.IsPlayed && colour.Length == 0) pen.Circle(column.Right, y, 3, "hollow");
+        if (edge.Form != GraphEdgeForm.Reference && !edge.IsPlayed && colour.Length == 0) pen.Circle(column.Right, y, 3, "hollow");
         else pen.Circle(column.Right, y, 3, SvgWires.Named("port", classes));
     }
 

@@ -55,7 +55,7 @@ internal sealed class SvgLegend(IReadOnlyList<GraphSign> signs, double width)
         var classes = sign switch { GraphSign.Played => "played", GraphSign.LastResort => "last", _ => "" };
         pen.Path($"M{x} {y}h22", SvgWires.Named("wire", classes));
         SvgWires.DrawTip(pen, x + 28, y, classes);
-        if (sign == GraphSign.Slot) pen.Circle(x + 3, y, 3, "hollow");
+        if (sign is GraphSign.Slot or GraphSign.LastResort) pen.Circle(x + 3, y, 3, "hollow");
         else pen.Circle(x + 3, y, 3, SvgWires.Named("port", classes));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SvgWriter : IGraphWriter
     }
 
     private static Dictionary<string, int> Kinds(RegistryGraph graph) =>
-        graph.Nodes.Select(node => node.Kind.Name).Distinct().Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index);
+        graph.Schema.Kinds.Select((kind, index) => (kind.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
 
     /// <summary>The picture in words: what there is, and whom each chain tries.</summary>
     private static string Description(RegistryGraph graph, string summary)
