@@ -1,6 +1,7 @@
 using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Schema.Files;
 using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Cli.Checking;
@@ -13,13 +14,13 @@ internal sealed record SchemaFile(InputFile File, RegistrySchema Schema, FileRep
 {
     /// <summary>Reads a schema, and what it refers to.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="neighbours">Finds the files that it refers to.</param>
+    /// <param name="files">Finds the files that it refers to.</param>
     /// <param name="given">Further files that it may refer to by their <c>$id</c>.</param>
     /// <exception cref="CannotRunException">One of the files cannot be read.</exception>
-    public static SchemaFile Read(InputFile file, SchemaNeighbours neighbours, params IReadOnlyList<InputFile> given)
+    public static SchemaFile Read(InputFile file, SchemaDisk files, params IReadOnlyList<InputFile> given)
     {
-        var resource = neighbours.Read(file);
-        var schema = RegistrySchema.Parse(resource, neighbours.Of(resource, given.Select(neighbours.Read)));
+        var resource = files.Read(file);
+        var schema = RegistrySchema.Parse(resource, files.Of(resource, given.Select(files.Read)));
         return new SchemaFile(file, schema, ReportOf(file, resource.Text, schema.Findings) with
         {
             Problem = schema.IsSound ? null : $"the schema '{file.Path}' has errors, so nothing can be held against it",
@@ -27,11 +28,11 @@ internal sealed record SchemaFile(InputFile File, RegistrySchema Schema, FileRep
     }
 
     /// <summary>Finds the schema that this one names in <c>x-rk-from</c>, beside it or among others; null where there is none.</summary>
-    public RegistrySchema? Find(string name, SchemaNeighbours neighbours, params IReadOnlyList<SchemaFile> others)
+    public RegistrySchema? Find(string name, SchemaDisk files, params IReadOnlyList<SchemaFile> others)
     {
         var known = others.FirstOrDefault(other => other.Schema.Id == name || Path.GetFileName(other.File.FullPath) == name);
         if (known is not null) return known.Schema;
-        return SchemaNeighbours.PathOf(File.FullPath, name) is string path && System.IO.File.Exists(path) ? Read(InputFile.At(path), neighbours).Schema : null;
+        return SchemaNeighbours.PathOf(File.FullPath, name) is string path && System.IO.File.Exists(path) ? Read(InputFile.At(path), files).Schema : null;
     }
 
     /// <summary>What is to be said of a schema's file.</summary>

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Cli.Registries;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Schema.Files;
 using Cortex.RegistryKit.Language.Syntax;
 
 namespace Cortex.RegistryKit.Cli.Checking;
@@ -14,13 +14,15 @@ internal sealed class Schemas
     /// <summary>The schemas that are part of the tool.</summary>
     public static IReadOnlyList<RegistrySchema> Shipped { get; } = [ShippedSchema.Model];
 
-    private readonly ConcurrentDictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
-    private readonly SchemaNeighbours neighbours;
+    private static readonly SchemaChoice Choice = new(Shipped);
+
+    private readonly ConcurrentDictionary<string, SchemaFile> read = new(StringComparer.Ordinal);
+    private readonly SchemaDisk files;
     private readonly RegistrySchema? only;
 
-    private Schemas(SchemaNeighbours neighbours, RegistrySchema? only)
+    private Schemas(SchemaDisk files, RegistrySchema? only)
     {
-        this.neighbours = neighbours;
+        this.files = files;
         this.only = only;
     }
 
@@ -35,14 +37,14 @@ internal sealed class Schemas
     public static Schemas Open(string? name, FileReader reader, out FileReport? report)
     {
         report = null;
-        var neighbours = new SchemaNeighbours(reader, Shipped);
-        if (name is null) return new Schemas(neighbours, null);
-        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(neighbours, shipped);
+        var files = new SchemaDisk(reader, Shipped);
+        if (name is null) return new Schemas(files, null);
+        if (Shipped.FirstOrDefault(schema => schema.Id == name) is { } shipped) return new Schemas(files, shipped);
         if (!Path.Exists(name) && (name.StartsWith("urn:", StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal))) throw Unknown(name);
 
-        var file = SchemaFile.Read(InputFile.At(name), neighbours);
+        var file = SchemaFile.Read(InputFile.At(name), files);
         report = file.Report;
-        return new Schemas(neighbours, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
+        return new Schemas(files, Shipped.FirstOrDefault(schema => schema.Id == file.Schema.DerivedFrom) ?? file.Schema);
     }
 
     /// <summary>Finds the schema of a file.</summary>
@@ -57,28 +59,20 @@ internal sealed class Schemas
         report = null;
         if (only is not null) return only;
 
-        var known = Shipped.Select(schema => KeyValuePair.Create(ShippedName(schema), schema)).ToList();
+        KeyValuePair<string, RegistrySchema>? beside = null;
         if (NamedFile(registry, file) is { } named)
         {
-            var beside = files.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, neighbours));
-            report = beside.Report;
-            known.Insert(0, KeyValuePair.Create(named.FullPath, beside.Schema));
+            var schema = read.GetOrAdd(named.FullPath, _ => SchemaFile.Read(named, files));
+            report = schema.Report;
+            beside = KeyValuePair.Create(named.FullPath, schema.Schema);
         }
 
-        return new SchemaSet(known).Find(registry, file.FullPath, name: null, out finding);
+        return Choice.Find(registry, file.FullPath, beside, out finding);
     }
 
     /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
     /// <returns>The schema; null where the file names none, or one by its <c>$id</c>.</returns>
-    private RegistrySchema? FindByFile(JsonTree registry, InputFile file)
-    {
-        if (only is not null || !registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name) || name.Contains(':', StringComparison.Ordinal)) return null;
-
-        var version = registry.Root.TryGetMember("version", out var given) && given.Value.TryGetNumber(out var number) ? number : (double?)null;
-        var family = Shipped.Where(schema => schema.FileName == Path.GetFileName(file.FullPath)).ToList();
-        if (family.Count == 0) family = [.. Shipped];
-        return family.FirstOrDefault(schema => schema.Version == version) ?? family.FirstOrDefault();
-    }
+    private RegistrySchema? FindByFile(JsonTree registry, InputFile file) => only is null ? Choice.FindByFile(registry, file.FullPath) : null;
 
     /// <summary>A schema for a file that something is to be made of, its own schema being there or not.</summary>
     /// <param name="registry">The file.</param>
@@ -100,16 +94,8 @@ internal sealed class Schemas
     }
 
     /// <summary>The schema file that a registry names by relative path, if there is one on disk.</summary>
-    private static InputFile? NamedFile(JsonTree registry, InputFile file)
-    {
-        if (!registry.Root.TryGetMember("$schema", out var member) || !member.Value.TryGetText(out var name)) return null;
-        if (name.Length == 0 || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(name)) return null;
-
-        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.FullPath)!, name));
-        return File.Exists(path) ? InputFile.Beside(file, path) : null;
-    }
-
-    private static string ShippedName(RegistrySchema schema) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(schema.FileName)}.v{schema.Version}.schema.json");
+    private static InputFile? NamedFile(JsonTree registry, InputFile file) =>
+        SchemaChoice.NamedFile(registry, file.FullPath) is string path && File.Exists(path) ? InputFile.Beside(file, path) : null;
 
     private static CannotRunException Unknown(string name)
     {

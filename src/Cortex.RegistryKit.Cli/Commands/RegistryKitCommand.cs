@@ -31,6 +31,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
         Subcommands.Add(new CatalogCommand(terminal));
         Subcommands.Add(new MigrateCommand(terminal));
         Subcommands.Add(new DoctorCommand(terminal));
+        Subcommands.Add(new LspCommand(terminal));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!);

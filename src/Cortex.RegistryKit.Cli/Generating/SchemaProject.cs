@@ -4,13 +4,14 @@ using Cortex.RegistryKit.Emission;
 using Cortex.RegistryKit.Language.Rules;
 using Cortex.RegistryKit.Language.Rules.Versions;
 using Cortex.RegistryKit.Language.Schema;
+using Cortex.RegistryKit.Language.Schema.Files;
 
 namespace Cortex.RegistryKit.Cli.Generating;
 
 /// <summary>A schema that becomes types, among the others that it refers to or that its files can come from: what a project is to the generator.</summary>
 internal sealed class SchemaProject
 {
-    private readonly SchemaNeighbours neighbours;
+    private readonly SchemaDisk files;
     private readonly IReadOnlyList<SchemaResource> given;
     private readonly Dictionary<string, (InputFile File, RegistrySchema Schema)> read = new(StringComparer.Ordinal);
     private readonly InputFile main;
@@ -23,8 +24,8 @@ internal sealed class SchemaProject
     public SchemaProject(InputFile main, IReadOnlyList<InputFile> others, FileReader reader)
     {
         this.main = main;
-        neighbours = new SchemaNeighbours(reader, Schemas.Shipped);
-        given = [.. others.Prepend(main).Select(neighbours.Read)];
+        files = new SchemaDisk(reader, Schemas.Shipped);
+        given = [.. others.Prepend(main).Select(files.Read)];
         foreach (var file in others) Parse(file);
         Schema = Parse(main);
     }
@@ -50,7 +51,7 @@ internal sealed class SchemaProject
 
     private IEnumerable<Finding> Migrations(InputFile file, RegistrySchema schema) => MigrationChecker.Check(schema, name => Find(name, file));
 
-    private FileReport Report(InputFile file, IEnumerable<Finding> findings) => SchemaFile.ReportOf(file, neighbours.Read(file).Text, findings);
+    private FileReport Report(InputFile file, IEnumerable<Finding> findings) => SchemaFile.ReportOf(file, files.Read(file).Text, findings);
 
     private RegistrySchema? Find(string name, InputFile from)
     {
@@ -63,8 +64,8 @@ internal sealed class SchemaProject
     {
         if (read.TryGetValue(file.FullPath, out var known)) return known.Schema;
 
-        var resource = neighbours.Read(file);
-        var schema = RegistrySchema.Parse(resource, neighbours.Of(resource, given));
+        var resource = files.Read(file);
+        var schema = RegistrySchema.Parse(resource, files.Of(resource, given));
         read.Add(file.FullPath, (file, schema));
         return schema;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Cortex.RegistryKit.Language.Edits;
 using Cortex.RegistryKit.Language.Entities;
+using Cortex.RegistryKit.Language.Rules.Chains;
 using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Language.Derivation;
@@ -12,8 +13,7 @@ internal static class KeyChoices
     {
         if (kind.IdProperty is not null || kind.Section.AdditionalProperties is not SchemaNode entry) return [];
 
-        var rows = kind.Entity.Chain?.Fallback.OfType<TableExpression>().SelectMany(table => table.Rows).Select(row => row.Key) ?? [];
-        var keys = rows.Concat(entities.Of(kind.Name).Select(entity => entity.Id)).Distinct(StringComparer.Ordinal).Where(key => kind.Section.Property(key) is null);
+        var keys = ChainNames.WithLastResort(kind).Concat(entities.Of(kind.Name).Select(entity => entity.Id)).Distinct(StringComparer.Ordinal).Where(key => kind.Section.Property(key) is null);
         var path = SchemaWalk.PathOf(kind.Section).Member("properties");
         var value = Encoding.UTF8.GetBytes("{\"$ref\":" + Encoding.UTF8.GetString(NewValues.Text("#" + entry.Pointer)) + "}");
         return keys.Select(key => JsonEdit.Set(path.Member(key), value));

@@ -61,6 +61,33 @@ public static class Fixer
         }
     }
 
+    /// <summary>The changes of one round: the fixes that can be made together, as many of them as bring no error.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="schema">What the file should be.</param>
+    /// <param name="context">What the check knows besides.</param>
+    /// <param name="findings">The findings to mend.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The changes, in the order of the text and without overlap; none where nothing can be mended.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static IReadOnlyList<TextChange> Plan(JsonTree tree, RegistrySchema schema, CheckContext context, IEnumerable<Finding> findings, CancellationToken cancellationToken = default)
+    {
+        if (tree is null) throw new ArgumentNullException(nameof(tree));
+
+        var wanted = findings.Where(finding => finding.Fix is not null).ToList();
+        if (wanted.Count == 0) return [];
+
+        var before = CountErrors(RegistryChecker.Run(tree, schema, context, cancellationToken).Findings);
+        while (true)
+        {
+            var batch = FixBatch.Of(tree.Text, wanted);
+            if (batch.Changes.Count == 0) return [];
+
+            var after = RegistryChecker.Run(JsonTree.Parse(Utf8Text.FromBytes(TextChange.Apply(tree.Text, batch.Changes)), cancellationToken), schema, context, cancellationToken);
+            if (CountErrors(after.Findings) <= before) return batch.Changes;
+            wanted = [.. batch.Findings.Take(batch.Findings.Count / 2)];
+        }
+    }
+
     private static (string Rule, string Pointer) Key(Finding finding) => (finding.Rule.Id, finding.Pointer);
 
     private static int CountErrors(IReadOnlyList<Finding> findings) => findings.Count(finding => finding.Severity == Severity.Error);

@@ -89,6 +89,12 @@ public sealed class RegistrySchema
         return entity.Property(property)?.Reference?.RefinedBy(variant?.Property(property)?.Reference);
     }
 
+    /// <summary>Whether a variant that does not speak of a reference has no use for it: others do. What no variant speaks of is for all of them.</summary>
+    /// <param name="entity">The entity's schema.</param>
+    /// <param name="property">The name of the property that refers.</param>
+    internal static bool IsRefined(SchemaNode entity, string property) =>
+        entity.Property(property)?.Reference is not null && entity.OneOf.Any(variant => variant.Target.Property(property)?.Reference is not null);
+
     /// <summary>The variant of a union for a value of its discriminator.</summary>
     /// <param name="union">The schema with <c>x-rk-union</c>.</param>
     /// <param name="discriminator">The value.</param>

@@ -55,6 +55,40 @@ public sealed class Utf8Text
         return new TextPosition(line, offset - start <= BlockSize ? UnitsIn(start, offset) : UnitsBefore(offset) - UnitsBefore(start));
     }
 
+    /// <summary>The number of lines; a break at the end begins one more.</summary>
+    public int LineCount => (lineStarts ??= FindLineStarts()).Length;
+
+    /// <summary>A line without its break.</summary>
+    /// <param name="line">The line, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public ByteSpan LineAt(int line)
+    {
+        if (line < 0 || line >= LineCount) throw new ArgumentOutOfRangeException(nameof(line));
+
+        var starts = lineStarts!;
+        var end = line + 1 < starts.Length ? starts[line + 1] : Length;
+        while (end > starts[line] && Bytes[end - 1] is (byte)'\n' or (byte)'\r') end--;
+        return ByteSpan.FromBounds(starts[line], end);
+    }
+
+    /// <summary>The offset of a line and column; of a column within a character, that of the character, and of one behind its line, the line's end.</summary>
+    /// <param name="position">The position; a line behind the last one means the end of the text.</param>
+    public int OffsetAt(TextPosition position)
+    {
+        if (position.Line < 0) return Start;
+        if (position.Line >= LineCount) return Length;
+
+        var line = LineAt(position.Line);
+        var units = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            units += Utf16UnitsStartedBy(Bytes[i]);
+            if (units > position.Column) return i;
+        }
+
+        return line.End;
+    }
+
     // A minified file is one line, which must not be counted from its beginning for every finding.
     private int UnitsBefore(int offset)
     {

@@ -38,7 +38,7 @@ internal sealed class CheckCommand : Command, IHasNotes
 
     private int Run(ParseResult parsed)
     {
-        var neighbours = new SchemaNeighbours(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize), Schemas.Shipped);
+        var files = new SchemaDisk(new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize), Schemas.Shipped);
         var report = new Report(ReportFormats.Create(parsed.GetValue(format)!, terminal, Enum.Parse<Severity>(parsed.GetValue(severity)!, ignoreCase: true)), baseline: null);
         var inputs = new InputExpander(["*.schema.json"]);
         foreach (var argument in parsed.GetValue(schemas)!) inputs.Add(argument);
@@ -47,7 +47,7 @@ internal sealed class CheckCommand : Command, IHasNotes
         try
         {
             foreach (var problem in inputs.Problems) report.WriteProblem(problem);
-            foreach (var file in inputs.Files) report.Write(Check(file, inputs.Files, neighbours, withTypes: !parsed.GetValue(noTypes)));
+            foreach (var file in inputs.Files) report.Write(Check(file, inputs.Files, files, withTypes: !parsed.GetValue(noTypes)));
             isComplete = true;
         }
         finally
@@ -58,13 +58,13 @@ internal sealed class CheckCommand : Command, IHasNotes
         return report.Totals.ExitCode;
     }
 
-    private static FileReport Check(InputFile file, IReadOnlyList<InputFile> all, SchemaNeighbours neighbours, bool withTypes)
+    private static FileReport Check(InputFile file, IReadOnlyList<InputFile> all, SchemaDisk files, bool withTypes)
     {
         try
         {
-            var schema = SchemaFile.Read(file, neighbours, [.. all.Where(other => File.Exists(other.FullPath))]);
+            var schema = SchemaFile.Read(file, files, [.. all.Where(other => File.Exists(other.FullPath))]);
             var findings = schema.Schema.Findings.Concat(withTypes ? schema.Schema.EmissionFindings : []);
-            if (schema.Schema.IsSound) findings = findings.Concat(MigrationChecker.Check(schema.Schema, name => schema.Find(name, neighbours)));
+            if (schema.Schema.IsSound) findings = findings.Concat(MigrationChecker.Check(schema.Schema, name => schema.Find(name, files)));
             return new FileReport(file.Path, schema.Schema.Id, LocatedFinding.Locate(file.Path, schema.Schema.Tree.Text, findings.OrderBy(finding => finding.Span.Start)));
         }
         catch (CannotRunException problem)

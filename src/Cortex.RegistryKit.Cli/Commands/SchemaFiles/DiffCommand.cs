@@ -45,10 +45,10 @@ internal sealed class DiffCommand : Command, IHasNotes
     private int Run(ParseResult parsed)
     {
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
-        var neighbours = new SchemaNeighbours(reader, Schemas.Shipped);
-        var before = Open(parsed.GetValue(older)!, neighbours);
-        var after = Open(parsed.GetValue(newer)!, neighbours);
-        var changes = SchemaEvolution.Compare(before.Schema, after.Schema, name => after.Find(name, neighbours, before));
+        var files = new SchemaDisk(reader, Schemas.Shipped);
+        var before = Open(parsed.GetValue(older)!, files);
+        var after = Open(parsed.GetValue(newer)!, files);
+        var changes = SchemaEvolution.Compare(before.Schema, after.Schema, name => after.Find(name, files, before));
 
         var reason = parsed.GetValue(approve);
         var named = parsed.GetValue(approvals);
@@ -61,9 +61,9 @@ internal sealed class DiffCommand : Command, IHasNotes
         return report.Unapproved > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
-    private SchemaFile Open(string path, SchemaNeighbours neighbours)
+    private SchemaFile Open(string path, SchemaDisk files)
     {
-        var file = SchemaFile.Read(path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path), neighbours);
+        var file = SchemaFile.Read(path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path), files);
         if (file.Schema.IsSound) return file;
 
         foreach (var located in file.Report.Findings) terminal.Error.WriteLine(FindingLine.Of(located, SeverityWords.Of(located.Finding.Severity)));

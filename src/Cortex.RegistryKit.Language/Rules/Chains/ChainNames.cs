@@ -10,7 +10,10 @@ internal static class ChainNames
 
     /// <summary>The known names of a kind, in the order of the schema.</summary>
     public static IReadOnlyList<string> Known(Inspection inspection, EntityKind kind) =>
-        [.. Tables(kind).SelectMany(table => table.Rows).Select(row => row.Key).Concat(inspection.Context.Defined(kind.Name)).Distinct(StringComparer.Ordinal)];
+        [.. WithLastResort(kind).Concat(inspection.Context.Defined(kind.Name)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The names that the schema has a last resort for, in its order.</summary>
+    public static IEnumerable<string> WithLastResort(EntityKind kind) => Tables(kind).SelectMany(table => table.Rows).Select(row => row.Key);
 
     private static IEnumerable<TableExpression> Tables(EntityKind kind) => kind.Entity.Chain?.Fallback.OfType<TableExpression>() ?? [];
 }

@@ -1,5 +1,6 @@
 using Cortex.RegistryKit.Language.Entities;
 using Cortex.RegistryKit.Language.Fixes;
+using Cortex.RegistryKit.Language.Schema;
 
 namespace Cortex.RegistryKit.Language.Rules.References;
 
@@ -12,9 +13,7 @@ internal static class IdleReference
     {
         foreach (var kind in inspection.Schema.Kinds.Where(kind => kind.Entity.Union is not null))
         {
-            // What no variant speaks of is for all of them.
-            var refined = kind.Entity.Properties.Select(property => property.Name)
-                .Where(name => kind.Entity.Property(name)?.Reference is not null && kind.Entity.OneOf.Any(variant => variant.Target.Property(name)?.Reference is not null)).ToList();
+            var refined = kind.Entity.Properties.Select(property => property.Name).Where(name => RegistrySchema.IsRefined(kind.Entity, name)).ToList();
             foreach (var entity in inspection.Entities.Of(kind.Name).Where(entity => entity.IsOfKnownType))
             {
                 foreach (var name in refined.Where(name => entity.Variant!.Property(name)?.Reference is null)) Check(inspection, entity, name);
