@@ -30,7 +30,7 @@ test('a result is shown, unless a change came in the meantime', async (context) 
   live.change(() => 'old', 0);
   tick(0);
   live.change(() => 'new', 0);
-  assert.equal(begun[0]?.signal.aborted, true);
+  assert.deepEqual(begun.map((work) => work.signal.aborted), [true]);
   tick(0);
   begun[1]?.end('second');
   begun[0]?.end('first');

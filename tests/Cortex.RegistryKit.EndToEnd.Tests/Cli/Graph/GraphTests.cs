@@ -177,7 +177,7 @@ public sealed class GraphTests
     [InlineData("--format takes mermaid, dot or svg, not 'png'", "graph", "r.json", "--format", "png")]
     [InlineData("--role shows one role and what it reaches, --all shows everything: name one of them", "graph", "r.json", "--all", "--role", "chat")]
     [InlineData("'r.json' is the registry itself; the picture needs a file of its own", "graph", "r.json", "-o", "r.json")]
-    [InlineData("'half.json' is not JSON (1,14)", "graph", "half.json")]
+    [InlineData("'half.json' is not JSON (1,1)", "graph", "half.json")]
     public async Task What_cannot_be_drawn_is_said_plainly(string message, params string[] arguments)
     {
         using var workspace = new Workspace().With("r.json", Registries.Tidy).With("half.json", "{\"version\": 2");

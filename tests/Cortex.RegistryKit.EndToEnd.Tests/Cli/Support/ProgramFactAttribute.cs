@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Cortex.RegistryKit.EndToEnd.Tests.Cli.Graph;
+namespace Cortex.RegistryKit.EndToEnd.Tests.Cli.Support;
 
 /// <summary>A fact about what another program makes of ours; without the program it is skipped.</summary>
 [AttributeUsage(AttributeTargets.Method)]
