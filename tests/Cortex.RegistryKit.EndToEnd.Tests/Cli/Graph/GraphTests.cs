@@ -113,7 +113,7 @@ public sealed class GraphTests
     public async Task A_thousand_models_that_nobody_asks_for_are_counted_and_drawn_when_all_is_asked_for()
     {
         var models = string.Join(",", Enumerable.Range(0, 1000).Select(i => $$"""{"id": "m{{i}}", "type": "local_openai", "host_id": "h"}"""));
-        using var workspace = new Workspace().With("model_registry.json", $$"""{"version": 2, "hosts": [{"id": "h"}], "models": [{{models}}], "roles": {"chat": {"primary": "m7"}}}""");
+        using var workspace = new Workspace().With("model_registry.json", $$$"""{"version": 2, "hosts": [{"id": "h"}], "models": [{{{models}}}], "roles": {"chat": {"primary": "m7"}}}""");
 
         var some = await Tool.RunAsync(workspace, "graph", "model_registry.json", "--format", "svg");
         var watch = Stopwatch.StartNew();
@@ -201,9 +201,14 @@ public sealed class GraphTests
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository, picture)), run.Output);
     }
 
-    private static string HostileRegistry => $$"""
-        {"version": 2, "hosts": [{"id": "{{Hostile}}", "label": "{{Hostile}}"}], "models": [{"id": "{{Hostile}}", "type": "{{Hostile}}", "label": "{{Hostile}}", "host_id": "{{Hostile}}"}], "roles": {"{{Hostile}}": {"primary": "{{Hostile}}", "backup_1": "{{Hostile}}missing"}}}
-        """;
+    private static string HostileRegistry => """
+        {
+          "version": 2,
+          "hosts": [{"id": "@", "label": "@"}],
+          "models": [{"id": "@", "type": "@", "label": "@", "host_id": "@"}],
+          "roles": {"@": {"primary": "@", "backup_1": "@missing"}}
+        }
+        """.Replace("@", Hostile, StringComparison.Ordinal);
 
     private static (double Left, double Top, double Right, double Bottom) Place(XElement box)
     {
