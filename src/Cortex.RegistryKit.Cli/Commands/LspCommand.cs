@@ -17,5 +17,8 @@ internal sealed class LspCommand : Command, IHasNotes
         An editor starts it; docs/language-server.md says what it offers and which settings it knows.
 
         Exit code: 0 the editor has shut it down; 1 the editor is gone.
+
+        Examples:
+          registrykit lsp
         """;
 }

@@ -11,6 +11,9 @@ namespace Cortex.RegistryKit.LanguageServer.Features;
 /// <summary>What an id means, for people: the entity and what it refers to, or a chain and where it leads. Never a secret.</summary>
 internal sealed class Summaries
 {
+    /// <summary>What means something in Markdown, and has to be escaped.</summary>
+    private const string Marks = "\\`*_{}[]<>()#+!|~&$";
+
     private readonly Analysis analysis;
     private readonly StringBuilder text = new();
 
@@ -73,12 +76,15 @@ internal sealed class Summaries
         var outcome = ChainReader.Read(analysis.Entities, chain);
         foreach (var slot in outcome.Slots.Where(slot => slot.State != SlotState.Empty))
         {
+            // Somebody may have put a key where an id belongs.
+            if (slot.Member is not { } member || !analysis.MayShow(member.Value)) continue;
+
             var lack = slot.Lack is null ? "" : $" (passed over: {slot.Lack})";
             Line($"- {slot.Slot}: {Code(slot.Id)}{Target(slot)}{lack}");
         }
 
         if (outcome.LastResort is { } last) Line($"- last resort: {Code(last.Id)}");
-        Line(outcome.Played is { } played ? $"\nPlayed by {Code(played.Id)}, as far as the file decides" : "\nPlayed by nothing in this file");
+        Line(outcome.Played is { } played && (played.Member is not { } by || analysis.MayShow(by.Value)) ? $"\nPlayed by {Code(played.Id)}, as far as the file decides" : "\nPlayed by nothing in this file");
     }
 
     private string Target(SlotOutcome slot) => slot.Entry is { } entry ? Target(entry.Kind.Name, entry.Id) : "";
@@ -129,7 +135,7 @@ internal sealed class Summaries
         var escaped = new StringBuilder();
         foreach (var letter in text.ReplaceLineEndings(" "))
         {
-            if (char.IsPunctuation(letter) || char.IsSymbol(letter)) escaped.Append(char.IsAscii(letter) ? "\\" : "");
+            if (Marks.Contains(letter, StringComparison.Ordinal)) escaped.Append('\\');
             escaped.Append(letter);
         }
 

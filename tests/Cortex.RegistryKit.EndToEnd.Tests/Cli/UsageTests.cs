@@ -15,6 +15,7 @@ public sealed class UsageTests
     [InlineData("hosts", "--help")]
     [InlineData("models", "add", "--help")]
     [InlineData("doctor", "--help")]
+    [InlineData("lsp", "--help")]
     [InlineData("--help")]
     public async Task Help_has_examples(params string[] arguments)
     {
