@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient } from 'vscode-languageclient/node';
 import { GraphPanel } from './graphPanel';
 import { versionOf } from './run';
 import { findTool, type Tool } from './tool';
@@ -53,8 +53,9 @@ async function start(status: vscode.LanguageStatusItem): Promise<void> {
     return;
   }
 
-  const options = tool.cwd === undefined ? {} : { options: { cwd: tool.cwd } };
-  client = new LanguageClient('registrykit', 'RegistryKit', { command: tool.command, args: [...tool.args, 'lsp'], transport: TransportKind.stdio, ...options }, { documentSelector: selector() });
+  // No transport is named: the client would add an argument for it.
+  const server = { command: tool.command, args: [...tool.args, 'lsp'], ...(tool.cwd === undefined ? {} : { options: { cwd: tool.cwd } }) };
+  client = new LanguageClient('registrykit', 'RegistryKit', server, { documentSelector: selector(), synchronize: { configurationSection: 'registrykit' } });
   await client.start();
   show(status, `RegistryKit ${version}`, vscode.LanguageStatusSeverity.Information, tool.origin);
 }

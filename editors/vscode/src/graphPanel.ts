@@ -33,11 +33,11 @@ export class GraphPanel implements vscode.Disposable {
     const name = path.basename(document.fileName);
     this.panel = vscode.window.createWebviewPanel('registrykit.graph', `Graph of ${name}`, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: false, localResourceRoots: [] });
     this.live = new Live(
-      async (text, signal) => pictureOf(await run(findTool(), graphArguments(this.setting('all', false)), text, { cwd: path.dirname(document.fileName), signal })),
+      async (text, signal) => pictureOf(await run(findTool(), graphArguments({ all: this.setting('graph.all', false), scope: this.setting('scope', 'committed'), roles: this.setting('roles', []) }), text, { cwd: path.dirname(document.fileName), signal })),
       (picture) => { this.draw(picture); },
     );
     this.listening.push(
-      vscode.workspace.onDidChangeTextDocument((change) => { if (change.document === document) this.change(this.setting('delay', 300)); }),
+      vscode.workspace.onDidChangeTextDocument((change) => { if (change.document === document) this.change(this.setting('graph.delay', 300)); }),
       vscode.workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration('registrykit')) this.change(0); }),
       vscode.workspace.onDidCloseTextDocument((gone) => { if (gone === document) this.dispose(); }),
       this.panel.onDidDispose(() => {
@@ -63,6 +63,6 @@ export class GraphPanel implements vscode.Disposable {
   }
 
   private setting<T>(name: string, fallback: T): T {
-    return vscode.workspace.getConfiguration('registrykit.graph', this.document).get(name, fallback);
+    return vscode.workspace.getConfiguration('registrykit', this.document).get(name, fallback);
   }
 }

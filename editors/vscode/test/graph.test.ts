@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { graphArguments, pictureOf } from '../src/graph';
 
-test('entries that no role reaches are asked for where the settings say so', () => {
-  assert.deepEqual(graphArguments(false), ['graph', '-', '--format', 'svg']);
-  assert.equal(graphArguments(true).at(-1), '--all');
+test('the settings become arguments', () => {
+  assert.deepEqual(graphArguments({ all: false, scope: 'committed', roles: [] }), ['graph', '-', '--format', 'svg', '--scope', 'committed']);
+  assert.deepEqual(graphArguments({ all: true, scope: 'home', roles: ['a', 'b'] }).slice(5), ['home', '--all', '--roles', 'a', '--roles', 'b']);
 });
 
 test('a drawing is shown', () => {

@@ -42,9 +42,9 @@ test('the tool says its version', real, async () => {
 
 test('the tool draws a text, and says why it cannot draw a half one', real, async () => {
   const text = '{"version": 2, "roles": {"chat": {"primary": "claude_cli"}}}';
-  const drawn = pictureOf(await run(registrykit, graphArguments(true), text));
+  const drawn = pictureOf(await run(registrykit, graphArguments({ all: true, scope: 'home', roles: ['reviewer'] }), text));
   assert.ok(drawn.kind === 'svg' && drawn.svg.includes('>chat<') && drawn.svg.split('<style>').length === 2);
-  const half = pictureOf(await run(registrykit, graphArguments(false), text.slice(0, -2)));
+  const half = pictureOf(await run(registrykit, graphArguments({ all: false, scope: 'committed', roles: [] }), text.slice(0, -2)));
   assert.ok(half.kind === 'problem');
   assert.match(half.message, /^'\(stdin\)' is not JSON \(1,\d+\)$/);
 });

@@ -113,7 +113,7 @@ public sealed class GraphTests
     public async Task A_thousand_models_that_nobody_asks_for_are_counted_and_drawn_when_all_is_asked_for()
     {
         var models = string.Join(",", Enumerable.Range(0, 1000).Select(i => $$"""{"id": "m{{i}}", "type": "local_openai", "host_id": "h"}"""));
-        using var workspace = new Workspace().With("model_registry.json", $$$"""{"version": 2, "hosts": [{"id": "h"}], "models": [{{{models}}}], "roles": {"chat": {"primary": "m7"}}}""");
+        using var workspace = new Workspace().With("model_registry.json", $$"""{"version": 2, "roles": {"chat": {"primary": "m7"} }, "hosts": [{"id": "h"}], "models": [{{models}}]}""");
 
         var some = await Tool.RunAsync(workspace, "graph", "model_registry.json", "--format", "svg");
         var watch = Stopwatch.StartNew();
