@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Cortex.RegistryKit.Language.Graphs;
 
@@ -66,7 +67,6 @@ internal sealed class DotWriter : IGraphWriter
         text.Append("  }\n");
     }
 
-    // Graphviz reads escapes and the names of HTML's characters even in plain labels.
-    private static string Quote(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
+    // Graphviz reads escapes and the names of HTML's characters even in plain labels, so that a tag can stand as names.
+    private static string Quote(string text) => $"\"{WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
 }

@@ -116,7 +116,7 @@ internal sealed class GraphBuilder
         var chain = ChainReader.Read(entities, entry);
         foreach (var slot in chain.Slots.Where(slot => slot.Id.Length > 0))
         {
-            if (Target(entry, slot.Slot, slot.Id) is { } target) yield return new GraphEdge(node, target, GraphEdgeForm.Slot, slot.Slot, slot == chain.Played, slot.Lack);
+            if (Target(entry, slot.Slot, slot.Id) is { } target) yield return new GraphEdge(node, target, GraphEdgeForm.Slot, slot.Slot, slot == chain.Played, slot.Lack is string lack ? GraphTexts.Shown(lack) : null);
         }
 
         // One that a slot names already would only be tried again.

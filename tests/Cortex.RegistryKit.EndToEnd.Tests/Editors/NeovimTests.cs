@@ -26,7 +26,7 @@ public sealed class NeovimTests
         Assert.Equal((10, 24, "RK2001", 1), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("code").GetString(), finding.GetProperty("severity").GetInt32()));
         Assert.Equal(Registries.TypoMessage, finding.GetProperty("message").GetString());
         var labels = answer.GetProperty("labels").EnumerateArray().Select(label => label.GetString()!.Trim('"')).ToList();
-        Assert.Subset(labels.ToHashSet(), ["claude_cli", "gemma-local", "llama"]);
+        Assert.Subset(labels.ToHashSet(), new HashSet<string> { "claude_cli", "gemma-local", "llama" });
         Assert.DoesNotContain("laptop", labels);
     }
 

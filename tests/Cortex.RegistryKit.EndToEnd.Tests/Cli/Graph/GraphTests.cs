@@ -78,7 +78,7 @@ public sealed class GraphTests
         Assert.Equal(("img", "rk-title rk-desc"), (svg.Attribute("role")!.Value, svg.Attribute("aria-labelledby")!.Value));
         Assert.Equal("model_registry.json", svg.Elements().Single(element => element.Name.LocalName == "title").Value);
         Assert.Contains("\"]--><script>alert(1)</script>&amp;|{}`#;é 東 🚀", svg.Elements().Single(element => element.Name.LocalName == "desc").Value, StringComparison.Ordinal);
-        Assert.Subset(["svg", "title", "desc", "style", "g", "rect", "text", "path", "circle"], svg.DescendantsAndSelf().Select(element => element.Name.LocalName).ToHashSet());
+        Assert.Subset(new HashSet<string> { "svg", "title", "desc", "style", "g", "rect", "text", "path", "circle" }, svg.DescendantsAndSelf().Select(element => element.Name.LocalName).ToHashSet());
     }
 
     [Theory]
