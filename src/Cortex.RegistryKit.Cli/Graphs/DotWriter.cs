@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Cortex.RegistryKit.Language.Graphs;
 
@@ -68,5 +67,10 @@ internal sealed class DotWriter : IGraphWriter
     }
 
     // Graphviz reads escapes and the names of HTML's characters even in plain labels, so that a tag can stand as names.
-    private static string Quote(string text) => $"\"{WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text, text.Length + 16);
+        foreach (var (sign, written) in new[] { ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\\", "\\\\"), ("\"", "\\\""), ("\n", "\\n") }) quoted.Replace(sign, written);
+        return $"\"{quoted}\"";
+    }
 }
