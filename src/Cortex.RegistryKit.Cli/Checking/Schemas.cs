@@ -81,7 +81,26 @@ internal sealed class Schemas
 
     /// <summary>The schema that the name and version of a file decide on, where the file names another by a path.</summary>
     /// <returns>The schema; null where the file names none, or one by its <c>$id</c>.</returns>
-    public RegistrySchema? FindByFile(JsonTree registry, InputFile file) => only is null ? Choice.FindByFile(registry, file.FullPath) : null;
+    private RegistrySchema? FindByFile(JsonTree registry, InputFile file) => only is null ? Choice.FindByFile(registry, file.FullPath) : null;
+
+    /// <summary>A schema for a file that something is to be made of, its own schema being there or not.</summary>
+    /// <param name="registry">The file.</param>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="note">Told where another schema is taken than the file names.</param>
+    /// <returns>The schema, which is sound.</returns>
+    /// <exception cref="CannotRunException">There is none.</exception>
+    public RegistrySchema Require(JsonTree registry, InputFile file, Action<string> note)
+    {
+        var found = Find(registry, file, out var unknown, out _);
+        if (found is not { IsSound: true } && FindByFile(registry, file) is { } byFile)
+        {
+            note($"'{file.Path}' names a schema that is not there or has errors, so its name and version decide");
+            return byFile;
+        }
+
+        if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
+        return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be made of it; 'registrykit validate' says which");
+    }
 
     // Beside many registries lies a copy of the schema, for editors.
     private static bool IsModel(RegistrySchema schema) => schema == Model || (schema.Documents.Count == 1 && schema.Tree.Text.Bytes.AsSpan().SequenceEqual(Model.Tree.Text.Bytes));

@@ -18,6 +18,7 @@ internal sealed class RegistryKitCommand : RootCommand, IHasNotes, IRefusesKeys
     [
         ("validate", terminal => new ValidateCommand(terminal)),
         ("resolve", terminal => new ResolveCommand(terminal)),
+        ("graph", terminal => new GraphCommand(terminal)),
         ("schema", SchemaCommands.Create),
         ("generate", terminal => new GenerateCommand(terminal)),
         ("show", ListCommand.Show),

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Cortex.RegistryKit.Language.Syntax;
+using Cortex.RegistryKit.Language.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Cortex.RegistryKit.Cli.Input;
@@ -17,6 +19,16 @@ internal sealed class FileReader(long maxSize)
         var buffer = new FileBuffer();
         Read(file, buffer, cancellationToken);
         return buffer.Detach();
+    }
+
+    /// <summary>Reads a file of JSON.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="CannotRunException">It cannot be read, or is not JSON.</exception>
+    public JsonTree ReadJson(InputFile file, CancellationToken cancellationToken)
+    {
+        var tree = JsonTree.Parse(Utf8Text.FromBytes(Read(file, cancellationToken)), cancellationToken);
+        return tree.Errors.Count == 0 ? tree : throw new CannotRunException($"'{file.Path}' is not JSON ({tree.Text.PositionAt(tree.Errors[0].Span.Start)})");
     }
 
     /// <summary>Reads a file to where others were read before.</summary>

@@ -32,6 +32,15 @@ public static class SecretPlaces
         return [.. All(tree, schema).Where(place => place.IsLikely).Select(place => place.Span)];
     }
 
+    /// <summary>Whether a text likely is or holds a secret, wherever it stands: by its look alone.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsLikely(string text)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+
+        return HoldsUserInfo(text) || SecretShapes.IsLikely(text);
+    }
+
     private static List<(ByteSpan Span, bool IsLikely)> All(JsonTree tree, RegistrySchema schema)
     {
         var places = new List<(ByteSpan Span, bool IsLikely)>();
@@ -65,7 +74,7 @@ public static class SecretPlaces
     private static IEnumerable<SchemaNode> Parts(SchemaNode? schema) =>
         schema is null ? [] : [schema.Target, .. schema.Target.AllOf.Concat(schema.Target.AnyOf).Concat(schema.Target.OneOf).SelectMany(Parts)];
 
-    private static bool LooksSecret(JsonNode value) => value.TryGetText(out var text) && (HoldsUserInfo(text) || SecretShapes.IsLikely(text));
+    private static bool LooksSecret(JsonNode value) => value.TryGetText(out var text) && IsLikely(text);
 
     private static bool HoldsUserInfo(string text) => text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && text.IndexOf('@', scheme) >= 0;
 }

@@ -8,6 +8,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("validate", "--help")]
     [InlineData("resolve", "--help")]
+    [InlineData("graph", "--help")]
     [InlineData("schema", "--help")]
     [InlineData("schema", "derive", "--help")]
     [InlineData("show", "--help")]

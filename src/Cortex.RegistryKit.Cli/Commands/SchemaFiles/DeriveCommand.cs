@@ -3,9 +3,6 @@ using Cortex.RegistryKit.Cli.Checking;
 using Cortex.RegistryKit.Cli.Input;
 using Cortex.RegistryKit.Cli.Output;
 using Cortex.RegistryKit.Language.Derivation;
-using Cortex.RegistryKit.Language.Schema;
-using Cortex.RegistryKit.Language.Syntax;
-using Cortex.RegistryKit.Language.Text;
 
 namespace Cortex.RegistryKit.Cli.Commands.SchemaFiles;
 
@@ -43,25 +40,11 @@ internal sealed class DeriveCommand : Command, IHasNotes
         var file = path == InputFile.StandardInputName ? InputFile.StandardInput : InputFile.At(path);
         var reader = new FileReader(parsed.GetValue(maxSize) ?? RegistryLimits.DefaultMaxFileSize);
         var schemas = Schemas.Open(parsed.GetValue(schema), reader, out _);
-        var tree = JsonTree.Parse(Utf8Text.FromBytes(reader.Read(file, cancellationToken)), cancellationToken);
-        if (tree.Errors.Count > 0) throw new CannotRunException($"'{file.Path}' is not JSON ({tree.Text.PositionAt(tree.Errors[0].Span.Start)})");
+        var tree = reader.ReadJson(file, cancellationToken);
 
-        var derived = DerivedSchema.Of(tree, SchemaOf(tree, file, schemas));
+        var derived = DerivedSchema.Of(tree, schemas.Require(tree, file, terminal.Note));
         if (parsed.GetValue(output) is string target) await DerivedFile.WriteAsync(target, file, derived, reader, cancellationToken).ConfigureAwait(false);
         else terminal.OutStream.Write(derived);
         return ExitCode.Success;
-    }
-
-    private RegistrySchema SchemaOf(JsonTree tree, InputFile file, Schemas schemas)
-    {
-        var found = schemas.Find(tree, file, out var unknown, out _);
-        if (found is not { IsSound: true } && schemas.FindByFile(tree, file) is { } byFile)
-        {
-            terminal.Note($"'{file.Path}' names a schema that is not there or has errors, so its name and version decide");
-            return byFile;
-        }
-
-        if (found is null) throw new CannotRunException($"'{file.Path}': {unknown?.Message ?? "no schema is known for this file"}");
-        return found.IsSound ? found : throw new CannotRunException($"the schema of '{file.Path}' has errors, so that nothing can be derived from it; 'registrykit validate' says which");
     }
 }
