@@ -5,7 +5,7 @@ using Cortex.RegistryKit.Fuzz.Inputs;
 namespace Cortex.RegistryKit.Fuzz.Targets;
 
 /// <summary>The cursor that emitted readers and validators stand on, against <see cref="JsonElement"/>.</summary>
-internal sealed class CursorTarget() : FuzzTarget("cursor", "The cursor of emitted code comes by the same values as System.Text.Json, and ends in a JsonException where the text is no JSON.")
+internal sealed class CursorTarget() : FuzzTarget("cursor", "The cursor of emitted code calls the same texts JSON as System.Text.Json, and comes by the same values.")
 {
     public override bool Try(FuzzInput input)
     {
@@ -16,15 +16,19 @@ internal sealed class CursorTarget() : FuzzTarget("cursor", "The cursor of emitt
             {
                 var cursor = new JsonCursor(json.Span);
                 MustBeSame(ref cursor, document.RootElement);
+                PropertyException.Unless(IsRead(input.Text), "JSON is not read");
             }
         }
         else
         {
+            PropertyException.Unless(!IsRead(input.Text), "what is no JSON is read");
             MustEnd(json.Span);
         }
 
         return true;
     }
+
+    private static bool IsRead(ReadOnlySpan<byte> text) => DocumentText.Read(text, static (ref JsonCursor cursor) => cursor.Pass() ? "read" : null) is not null;
 
     private static void MustEnd(ReadOnlySpan<byte> text)
     {

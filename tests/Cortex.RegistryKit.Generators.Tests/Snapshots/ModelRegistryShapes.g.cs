@@ -3,13 +3,12 @@
 
 namespace Cortex.RegistryKit;
 
-using global::System.Text.RegularExpressions;
 using global::Cortex.RegistryKit.Emitted;
 using global::Cortex.RegistryKit.Language.Schema;
 
 internal static class ModelRegistryShapes
 {
-    internal static readonly Regex PropertiesRolesPropertyNamesPattern = TextShape.Pattern("^(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff]))?\\z");
+    internal static readonly TextPattern PropertiesRolesPropertyNamesPattern = new("^(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*(?:[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff]))?\\z");
 
     internal static class Names
     {
