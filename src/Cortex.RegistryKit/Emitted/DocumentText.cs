@@ -93,4 +93,5 @@ public static class DocumentText
         {
             scope.Return();
         }
-    }}
+    }
+}

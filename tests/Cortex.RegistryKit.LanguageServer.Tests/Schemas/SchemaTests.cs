@@ -158,9 +158,9 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public async Task Settings_say_what_no_file_does()
     {
-        const string registry = """{"version": 2, "roles": {"reviewer": {"primary": "claude_cli"}}, "hosts": [{"id": "h", "api_url": "https://example.com", "api_key": "not-a-reference"}]}""";
+        const string Registry = """{"version": 2, "roles": {"reviewer": {"primary": "claude_cli"}}, "hosts": [{"id": "h", "api_url": "https://example.com", "api_key": "not-a-reference"}]}""";
         await using var editor = await Editor.OpenAsync();
-        await editor.OpenAsync(Samples.Uri, registry);
+        await editor.OpenAsync(Samples.Uri, Registry);
         Assert.Contains("RK2009", Codes(await editor.FindingsAsync(Samples.Uri, 1)));
 
         editor.Settings = new JsonObject { ["define"] = new JsonObject { ["role"] = new JsonArray("reviewer") }, ["scope"] = "home", ["severity"] = "warning" };

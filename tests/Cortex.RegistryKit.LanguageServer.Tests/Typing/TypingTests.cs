@@ -42,18 +42,18 @@ public sealed class TypingTests : IDisposable
     {
         await using var editor = await Editor.OpenAsync();
         await editor.OpenAsync(Samples.Uri, "");
-        const int keys = 2000;
-        for (var version = 2; version <= keys; version++)
+        const int Keys = 2000;
+        for (var version = 2; version <= Keys; version++)
         {
             var at = new JsonObject { ["line"] = 0, ["character"] = version - 2 };
             await editor.ChangeAsync(Samples.Uri, version, new JsonObject { ["start"] = at, ["end"] = at.DeepClone() }, version % 2 == 0 ? "[" : "{");
         }
 
-        Assert.NotEmpty(await editor.FindingsAsync(Samples.Uri, keys));
+        Assert.NotEmpty(await editor.FindingsAsync(Samples.Uri, Keys));
 
         // Not each key is worth a look.
         var reports = editor.Written.Split("textDocument/publishDiagnostics").Length - 1;
-        Assert.InRange(reports, 1, keys / 4);
+        Assert.InRange(reports, 1, Keys / 4);
     }
 
     [Fact]
