@@ -18,7 +18,7 @@ public sealed class PropertyNames
     private readonly Entry[] entries;
 
     // Numbers by the hash of the name, counted from one; where two clash, the next place that is free.
-    private readonly ushort[] places;
+    private readonly int[] places;
 
     /// <summary>Takes the names.</summary>
     /// <param name="names">The names, in the order of their numbers.</param>
@@ -27,12 +27,12 @@ public sealed class PropertyNames
         ArgumentNullException.ThrowIfNull(names);
 
         entries = [.. names.Select(name => new Entry(name))];
-        places = new ushort[BitOperations.RoundUpToPowerOf2((uint)names.Length * 4)];
+        places = new int[BitOperations.RoundUpToPowerOf2(((uint)names.Length * 4) + 1)];
         for (var i = 0; i < names.Length; i++)
         {
             var place = Place(Encoding.UTF8.GetBytes(names[i]));
             while (places[place] != 0) place = (place + 1) & (places.Length - 1);
-            places[place] = (ushort)(i + 1);
+            places[place] = i + 1;
         }
     }
 

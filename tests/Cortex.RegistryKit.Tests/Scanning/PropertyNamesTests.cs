@@ -35,6 +35,18 @@ public sealed class PropertyNamesTests
     }
 
     [Fact]
+    public void Where_no_name_is_described_none_has_a_number()
+    {
+        var none = new PropertyNames();
+        var cursor = new JsonCursor("""{"id":1}"""u8);
+        var property = PropertyNames.None;
+        cursor.BeginObject();
+
+        Assert.True(cursor.NextProperty(none, ref property));
+        Assert.Equal(PropertyNames.None, property);
+    }
+
+    [Fact]
     public void A_quote_in_a_name_does_not_end_it()
     {
         // As if the name were spelled without its escape.
