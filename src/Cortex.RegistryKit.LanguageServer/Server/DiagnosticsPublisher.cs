@@ -60,8 +60,8 @@ internal sealed class DiagnosticsPublisher(Workspace workspace, Client client)
         }
         finally
         {
+            // Not disposed, which frees nothing here: newer work may be about to end it.
             waiting.TryRemove(KeyValuePair.Create(uri, work));
-            work.Dispose();
         }
     }
 
